@@ -1,0 +1,18 @@
+// All experiments, in the order of the course. Each is loaded when it is asked for.
+import type { Folder } from './folder.ts';
+
+export const experiments = {
+  'slow-learning': () => import('./slow-learning/index.ts'),
+} satisfies Record<string, () => Promise<{ default: Folder }>>;
+
+export type ExperimentId = keyof typeof experiments;
+
+export const experimentIds = Object.keys(experiments) as ExperimentId[];
+
+/** The folder of an experiment, or an error that lists the experiments there are. */
+export async function loadExperiment(id: string): Promise<Folder> {
+  if (!Object.hasOwn(experiments, id)) {
+    throw new Error(`unknown experiment "${id}", expected one of: ${experimentIds.join(', ')}`);
+  }
+  return (await experiments[id as ExperimentId]()).default;
+}

@@ -1,0 +1,4 @@
+// What all pictures share. `render.ts` is apart: it is for where there is no browser.
+export * from './figure.ts';
+export * from './chart.ts';
+export * from './drawing.ts';

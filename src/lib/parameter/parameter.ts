@@ -1,0 +1,55 @@
+// What can be set in an experiment. One declaration gives the controls of the page, the state in the address,
+// the flags of the command line, the validation and the settings line under a figure.
+
+/** The quantity that a parameter is, so that its control wears the quantity's color and letter. */
+export type Quantity = 'x' | 'w' | 'b' | 'z' | 'h' | 'd' | 'e' | 'y';
+
+/** What is accepted. An end may be open: a learning rate lies above 0, not at it. */
+export interface Limits {
+  readonly from?: number;
+  readonly above?: number;
+  readonly to?: number;
+}
+
+interface NumberLike {
+  readonly default: number;
+  /** Where the slider ends; values outside it are accepted up to the limits. */
+  readonly range: readonly [number, number];
+  readonly limits?: Limits;
+  readonly quantity?: Quantity;
+}
+
+export interface NumberParameter extends NumberLike {
+  readonly kind: 'number';
+  readonly step: number;
+  readonly scale?: 'linear' | 'log';
+}
+
+export interface IntegerParameter extends NumberLike {
+  readonly kind: 'integer';
+}
+
+export interface ChoiceParameter<Option extends string = string> {
+  readonly kind: 'choice';
+  readonly default: NoInfer<Option>;
+  readonly options: readonly Option[];
+}
+
+export type Parameter = NumberParameter | IntegerParameter | ChoiceParameter;
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+export type ValueOf<P extends Parameter> = P extends ChoiceParameter<infer Option> ? Option : number;
+export type Settings<P extends Parameters = Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+/** Settings of an experiment of which nothing else is known. */
+export type AnySettings = Readonly<Record<string, number | string>>;
+
+export const number = (declared: Omit<NumberParameter, 'kind'>): NumberParameter => ({ kind: 'number', ...declared });
+
+export const integer = (declared: Omit<IntegerParameter, 'kind'>): IntegerParameter => ({
+  kind: 'integer',
+  ...declared,
+});
+
+export const choice = <const Option extends string>(
+  declared: Omit<ChoiceParameter<Option>, 'kind'>,
+): ChoiceParameter<Option> => ({ kind: 'choice', ...declared });

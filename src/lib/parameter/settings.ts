@@ -1,0 +1,48 @@
+// Whole settings: defaults completed, differences from the defaults, the line under a figure.
+import type { AnySettings, Parameters, Settings } from './parameter.ts';
+import { ParameterError, checkValue, parseValue, printValue } from './value.ts';
+
+export const defaultsOf = <P extends Parameters>(parameters: P): Settings<P> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, { default: value }]) => [name, value])) as Settings<P>;
+
+/** The declaration of a name, or an error that lists the names there are. */
+export function declarationOf<P extends Parameters>(parameters: P, name: string) {
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (!parameter) {
+    throw new ParameterError(`unknown parameter "${name}", expected one of: ${Object.keys(parameters).join(', ')}`);
+  }
+  return parameter;
+}
+
+/** Typed values over the defaults; every one is checked. */
+export function completeSettings<P extends Parameters>(
+  parameters: P,
+  given: Readonly<Record<string, unknown>>,
+): Settings<P> {
+  const checked = Object.entries(given).map(([name, value]) => [
+    name,
+    checkValue(name, declarationOf(parameters, name), value),
+  ]);
+  return { ...defaultsOf(parameters), ...Object.fromEntries(checked) } as Settings<P>;
+}
+
+/** Values written as text, by name. */
+export const parseSettings = (parameters: Parameters, texts: Iterable<readonly [string, string]>): AnySettings =>
+  Object.fromEntries([...texts].map(([name, text]) => [name, parseValue(name, declarationOf(parameters, name), text)]));
+
+/** What differs from the defaults: all that an address has to hold. */
+export const changedSettings = (parameters: Parameters, settings: AnySettings): AnySettings =>
+  Object.fromEntries(Object.entries(settings).filter(([name, value]) => value !== parameters[name]?.default));
+
+/**
+ * The settings of one or more runs in the command line's own names. What they share is printed once:
+ * `cost quadratic | cross-entropy, eta 0.15, w 2`.
+ */
+export function settingsLine(parameters: Parameters, runs: readonly AnySettings[]): string {
+  return Object.keys(parameters)
+    .map((name) => {
+      const values = runs.map((run) => printValue(run[name]!));
+      return `${name} ${new Set(values).size === 1 ? values[0] : values.join(' | ')}`;
+    })
+    .join(', ');
+}
