@@ -1,0 +1,42 @@
+// What every command shares: how it ends.
+import { ParameterError } from '../src/lib/parameter/index.ts';
+import { UsageError } from './flags.ts';
+
+/** A failure of the work itself, told in one line: exit 1. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+// Control characters would let what was given write over the terminal.
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\s\u0000-\u001f\u007f-\u009f]+/g;
+
+export const oneLine = (text: string): string => text.replace(UNSEEN, ' ').trim();
+
+export const messageOf = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error));
+
+/** Who reads our output may stop at any time, as `| head` does. */
+function endQuietlyWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode ?? 0);
+    });
+  }
+}
+
+/**
+ * Runs a command: wrong use ends with one line on stderr and 2, a failure with one line and 1; anything else is a
+ * fault of ours and keeps its stack.
+ */
+export async function command(name: string, main: () => Promise<void>): Promise<void> {
+  endQuietlyWhenNobodyReads();
+  try {
+    await main();
+  } catch (error) {
+    const wrongUse = error instanceof UsageError || error instanceof ParameterError;
+    if (!wrongUse && !(error instanceof CommandError)) throw error;
+    process.stderr.write(`${name}: ${messageOf(error)}\n`);
+    process.exitCode = wrongUse ? 2 : 1;
+  }
+}

@@ -1,0 +1,97 @@
+// npm run -s experiment -- --list [--json]
+// npm run -s experiment -- <id> [--set name=value …] [--params FILE|-] [--json|--csv]
+import './node-version.ts';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import type { Folder } from '../src/experiments/folder.ts';
+import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
+import { parseSettings, runExperiment, settingsFor } from '../src/lib/parameter/index.ts';
+import { command, messageOf } from './command.ts';
+import { UsageError, pairsOf, readFlags } from './flags.ts';
+import { watchOn } from './progress.ts';
+import { readableParameters, readableRun } from './readable.ts';
+import { seriesOf, toColumns } from './series.ts';
+
+const USAGE = 'expected --list, or an id with [--set name=value …] [--params FILE|-] [--json|--csv]';
+
+const wordsOf = async ({ experiment, words }: Folder) => {
+  const load = words['en'];
+  if (!load) throw new Error(`${experiment.id}: no strings.en.ts`);
+  return load();
+};
+
+/** `--params`: one JSON object with typed values. */
+async function readParams(path: string): Promise<Record<string, unknown>> {
+  const name = path === '-' ? 'standard input' : path;
+  let given: unknown;
+  try {
+    given = JSON.parse(path === '-' ? await text(process.stdin) : await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`--params: ${name} cannot be read as JSON: ${messageOf(error)}`);
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new UsageError(`--params: ${name} does not hold a JSON object`);
+  }
+  return given as Record<string, unknown>;
+}
+
+async function list(json: boolean): Promise<string> {
+  const folders = await Promise.all(experimentIds.map(loadExperiment));
+  const entries = await Promise.all(
+    folders.map(async (folder) => ({ ...folder.experiment, title: (await wordsOf(folder)).title })),
+  );
+  if (!json) return entries.map(({ id, title, parameters }) => readableParameters(title, id, parameters)).join('\n');
+  return `${JSON.stringify(
+    entries.map(({ id, title, parameters, presets }) => ({ id, title, parameters, presets })),
+    null,
+    2,
+  )}\n`;
+}
+
+interface Given {
+  readonly set: readonly string[];
+  readonly params: string | undefined;
+  readonly as: 'table' | 'json' | 'csv';
+}
+
+async function run(id: string, { set, params, as }: Given): Promise<string> {
+  if (!(experimentIds as string[]).includes(id)) {
+    throw new UsageError(`unknown experiment "${id}", expected one of: ${experimentIds.join(', ')}`);
+  }
+  const folder = await loadExperiment(id);
+  const { experiment } = folder;
+  const fromFlags = parseSettings(experiment.parameters, pairsOf('set', set));
+  const fromFile = params === undefined ? {} : await readParams(params);
+  const settings = settingsFor(experiment, { ...fromFile, ...fromFlags });
+  const watch = watchOn(process.stderr, id);
+  const finished = runExperiment(experiment, settings, watch);
+  watch.end();
+  if (as === 'json') return `${JSON.stringify({ id, params: finished.settings, result: finished.result })}\n`;
+  if (as === 'table') return readableRun((await wordsOf(folder)).title, id, experiment.parameters, finished);
+  const columns = seriesOf(finished.result);
+  if (columns.length === 0) throw new UsageError(`${id} has no series, use --json`);
+  return toColumns(columns);
+}
+
+await command('experiment', async () => {
+  const { values, positionals } = readFlags({
+    list: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
+    set: { type: 'string', multiple: true, default: [] },
+    params: { type: 'string' },
+  });
+  const { list: listing, json, csv, set, params } = values;
+  if (listing) {
+    if (positionals.length > 0 || csv || set.length > 0 || params !== undefined) {
+      throw new UsageError('--list takes no id and no flag but --json');
+    }
+    process.stdout.write(await list(json));
+    return;
+  }
+  const [id, ...others] = positionals;
+  if (id === undefined) throw new UsageError(USAGE);
+  if (others.length > 0) throw new UsageError(`one experiment at a time, got "${id}" and "${others[0]}"`);
+  if (json && csv) throw new UsageError('give --json or --csv, not both');
+  process.stdout.write(await run(id, { set, params, as: json ? 'json' : csv ? 'csv' : 'table' }));
+});

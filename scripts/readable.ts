@@ -1,0 +1,56 @@
+// A run and the list of experiments as text for a terminal.
+import { shown } from '../src/i18n/number.ts';
+import type { Parameters, Run } from '../src/lib/parameter/index.ts';
+import { allowed, printValue, settingsLine } from '../src/lib/parameter/index.ts';
+import { seriesOf, valuesOf, type Cell, type Column } from './series.ts';
+
+/** A long series is told by this many of its rows, first and last among them. */
+const ROWS = 11;
+const COLUMNS = 8;
+
+const cell = (value: Cell | undefined): string => {
+  if (value === undefined) return '';
+  if (value === null) return 'none';
+  return typeof value === 'number' ? shown(value, 6) : String(value);
+};
+
+/** Columns under each other, the first one and numbers to the right. */
+export function tableOf(rows: readonly (readonly string[])[], right = false): string {
+  const widths = (rows[0] ?? []).map((_, j) => Math.max(...rows.map((row) => row[j]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row.map((text, j) => (right ? text.padStart(widths[j]!) : text.padEnd(widths[j]!))).join('  ');
+  return rows.map((row) => `${line(row).trimEnd()}\n`).join('');
+}
+
+function seriesTable(columns: readonly Column[]): string {
+  const length = columns.reduce((most, { values }) => Math.max(most, values.length), 0);
+  const count = Math.min(length, ROWS);
+  const rows = Array.from({ length: count }, (_, k) => (count < 2 ? k : Math.round((k * (length - 1)) / (count - 1))));
+  return tableOf(
+    [
+      ['index', ...columns.map(({ name }) => name)],
+      ...rows.map((i) => [String(i), ...columns.map(({ values }) => cell(values[i]))]),
+    ],
+    true,
+  );
+}
+
+export function readableRun(title: string, id: string, parameters: Parameters, { settings, result }: Run): string {
+  const columns = seriesOf(result);
+  const parts = [`${title}\n${id} · ${settingsLine(parameters, [settings])}\n`];
+  const values = valuesOf(result);
+  if (values.length > 0) parts.push(tableOf(values.map(([name, value]) => [name, cell(value)])));
+  for (let from = 0; from < columns.length; from += COLUMNS) {
+    parts.push(seriesTable(columns.slice(from, from + COLUMNS)));
+  }
+  return parts.join('\n');
+}
+
+export function readableParameters(title: string, id: string, parameters: Parameters): string {
+  const rows = Object.entries(parameters).map(([name, parameter]) => [
+    `  ${name}`,
+    printValue(parameter.default),
+    allowed(parameter),
+  ]);
+  return `${id} · ${title}\n${tableOf(rows)}`;
+}
