@@ -17,6 +17,8 @@ export interface ExperimentWords<Result = unknown> {
   readonly parameters: Readonly<Record<string, ParameterWords>>;
   readonly presets: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, FigureWords<Result>>>;
+  /** The rows of the small table under the controls. */
+  readonly readings?: readonly { readonly label: string; of(result: Result): string }[];
   /** Sentences about a finished run for the page's live region and the lines under the plate. */
   readonly tell?: (run: { settings: Readonly<Record<string, number | string>>; result: Result }) => string | undefined;
 }

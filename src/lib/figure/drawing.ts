@@ -11,7 +11,7 @@ export interface Frame {
 
 /** The outer SVG: as wide as its place, named for whoever cannot see it. */
 export const drawing = ({ id, width, height, label }: Frame, ...children: ComponentChildren[]): VNode =>
-  h('svg', { id, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, ...children);
+  h('svg', { id, class: 'drawing', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, ...children);
 
 type Attributes = Record<string, string | number | undefined>;
 

@@ -26,6 +26,8 @@ export interface Scene<Result> {
   /** The moment to show; absent: the whole run. */
   readonly step?: number;
   readonly look: Look;
+  /** What the drawing tells whoever cannot see it: FigureWords.alt, called by the host. */
+  readonly label: string;
   /** The figure's words in the reader's language. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -40,6 +42,8 @@ export interface Figure<Result = unknown> {
   readonly id: string;
   /** Where it stands on the page: in the column, over column and margin, or in the margin. */
   readonly place: 'text' | 'wide' | 'margin';
+  /** Whether it shows one moment of its runs, so that a clock belongs to it. */
+  readonly moving?: boolean;
   /** The runs that it needs, by name, as settings over those chosen. */
   runs(settings: Scene<Result>['settings']): Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** The moments of its printed twin, first to last; absent where nothing moves. */
@@ -52,7 +56,7 @@ export interface Figure<Result = unknown> {
 export interface FigureWords<Result = unknown> {
   readonly title: string;
   /** What somebody who sees the figure would conclude, with its numbers. */
-  alt(scene: Scene<Result>): string;
+  alt(scene: Omit<Scene<Result>, 'label'>): string;
   readonly words?: Readonly<Record<string, string>>;
 }
 

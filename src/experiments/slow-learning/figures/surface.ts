@@ -1,0 +1,102 @@
+// The cost over weight and bias, under both costs: a plain and a slope, with the path that each run takes.
+import { contour, dot, line, axisX, axisY } from '@observablehq/plot';
+import { h, type VNode } from 'preact';
+import { Chart, defineFigure, drawing, letter, px, text } from '../../../lib/figure/index.ts';
+import { log, sigmoid } from '../../../lib/nn/index.ts';
+import type { Result } from '../experiment.ts';
+import { COSTS, underBothCosts, type Cost, type LessonScene } from './shared.ts';
+
+const REACH = 4;
+const BANDS = 8;
+
+/** ln(1 + e^u) without overflow. */
+const softplus = (u: number): number => Math.max(u, 0) - log(sigmoid(Math.abs(u)));
+
+/** The cost of one sample as a function of its net input. */
+export function costAt(cost: Cost, z: number, y: number): number {
+  if (cost === 'quadratic') return 0.5 * (sigmoid(z) - y) * (sigmoid(z) - y);
+  return y * softplus(-z) + (1 - y) * softplus(z);
+}
+
+/** Eight levels between the least and the largest cost of the square, equally far apart. */
+function levels(cost: Cost, x: number, y: number): number[] {
+  const farthest = REACH * (Math.abs(x) + 1);
+  const most = Math.max(costAt(cost, farthest, y), costAt(cost, -farthest, y));
+  return Array.from({ length: BANDS }, (_, band) => (band * most) / BANDS);
+}
+
+/** The moments marked on a path: every 25 epochs of 300. */
+function stations({ w, b }: Result): [number, number][] {
+  const stride = Math.max(1, Math.round((w.length - 1) / 12));
+  return w.flatMap((weight, epoch): [number, number][] => (epoch % stride === 0 ? [[weight, b[epoch]!]] : []));
+}
+
+function panel(scene: LessonScene, cost: Cost, left: number, width: number): VNode {
+  const { result, settings } = scene.runs[cost]!;
+  const [x, y] = [Number(settings['x']), Number(settings['y'])];
+  const ticks = [-REACH, 0, REACH];
+  const moments = stations(result);
+  return h(
+    'g',
+    { transform: `translate(${px(left)},0)` },
+    text(24, 12, scene.words[cost], { class: 'ink b' }),
+    h(Chart, {
+      id: `${scene.id}-${cost}`,
+      top: 20,
+      width: px(width),
+      height: px(width),
+      marginLeft: 24,
+      marginRight: 4,
+      marginTop: 4,
+      marginBottom: 24,
+      axis: null,
+      x: { domain: [-REACH, REACH] },
+      y: { domain: [-REACH, REACH] },
+      marks: [
+        contour({
+          fill: (w: number, b: number) => costAt(cost, w * x + b, y),
+          x1: -REACH,
+          x2: REACH,
+          y1: -REACH,
+          y2: REACH,
+          pixelSize: 4,
+          thresholds: levels(cost, x, y),
+          className: 'bands q-e',
+        }),
+        line(moments, { className: 'line', clip: true }),
+        dot(moments, { className: 'inkdot', r: 2.2, clip: true }),
+        dot(moments.slice(0, 1), { className: 'hol ink', r: 4.4, clip: true }),
+        axisX(ticks, { className: 'ax', tickSize: 4, tickPadding: 3, label: null, tickFormat: signed }),
+        axisY(ticks, { className: 'ax', tickSize: 4, tickPadding: 3, label: null, tickFormat: signed }),
+      ],
+    }),
+    h('g', { class: 'q-w' }, text(px(width * 0.75), px(width + 16), letter('w'), { class: 'qt' })),
+    h('g', { class: 'q-b' }, text(4, px(20 + width * 0.28), letter('b'), { class: 'qt' })),
+  );
+}
+
+const signed = (value: number): string => (value < 0 ? `−${-value}` : String(value));
+
+function draw(scene: LessonScene): VNode {
+  const { id, look } = scene;
+  const width = (look.width - 16) / 2;
+  return drawing(
+    { id, width: look.width, height: px(width + 22), label: scene.label },
+    ...COSTS.map((cost, index) => panel(scene, cost, index * (width + 16), width)),
+  );
+}
+
+export const surface = defineFigure<Result>({
+  id: 'slow-learning-surface',
+  place: 'text',
+  runs: underBothCosts,
+  draw,
+  data: ({ runs }) => ({
+    columns: ['w', 'b', ...COSTS.map((cost) => `cost ${cost}`)],
+    rows: Array.from({ length: 17 * 17 }, (_, cell) => {
+      const [w, b] = [-REACH + (cell % 17) / 2, -REACH + Math.floor(cell / 17) / 2];
+      const { x, y } = runs['quadratic']!.settings;
+      return [w, b, ...COSTS.map((cost) => costAt(cost, w * Number(x) + b, Number(y)))];
+    }),
+  }),
+});
