@@ -1,0 +1,33 @@
+// What a notation must say to be complete: how layers are counted, how each quantity is written, how shapes run.
+import { type Layer } from './layer.ts';
+import type { Sign } from './sign.ts';
+
+export const NOTATIONS = ['course', 'B', 'C', 'D', 'E', 'nielsen', 'goodfellow'] as const;
+export type NotationName = (typeof NOTATIONS)[number];
+
+/** Quantities that take a layer, and those that stand alone. */
+export const LAYERED = ['W', 'b', 'z', 'h', 'delta', 'act', 'slope', 'units'] as const;
+export const PLAIN = ['w', 'x', 'y', 'yhat', 'E', 'eta'] as const;
+/** Tokens that carry order and transposes; `\layer` is a layer's number by itself. */
+export const STRUCTURES = ['affine', 'back', 'outer', 'layer'] as const;
+export const TOKENS: ReadonlySet<string> = new Set<string>([...LAYERED, ...PLAIN, ...STRUCTURES]);
+
+export type Quantity = (typeof LAYERED)[number] | (typeof PLAIN)[number];
+
+/** Where a quantity stands: its layer in document A's count, and indices of an element (`kj`: from k to j). */
+export interface Place {
+  layer?: Layer;
+  element: string[];
+}
+
+export interface Notation {
+  /** The words of the select. */
+  label: string;
+  /** A layer in this notation's own count. */
+  layer: (layer: Layer) => string;
+  /** One example is a column, a row, or written element by element. */
+  example: 'column' | 'row' | 'element';
+  /** Shape of the weights. */
+  weights: 'in × out' | 'out × in';
+  signs: Record<Quantity, (place: Place) => Sign>;
+}

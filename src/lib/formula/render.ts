@@ -1,0 +1,60 @@
+// Formulas as HTML: rendered when the site is built, in one notation, for the screen or for paper.
+import katex from 'katex';
+import { expand } from './expand.ts';
+import { NOTATIONS, type NotationName } from './notation.ts';
+import { spoken } from './spoken.ts';
+
+export interface Rendering {
+  notation?: NotationName;
+  display?: boolean;
+  medium?: 'web' | 'print';
+  /** In a heading on paper the label would double the bookmark, so there is none. */
+  heading?: boolean;
+}
+
+/** HTML of a formula. Screens get KaTeX's HTML and MathML, paper its HTML under a spoken label (tagged PDF). */
+export function renderFormula(source: string, options: Rendering = {}): string {
+  const { notation = 'course', display = false, medium = 'web', heading = false } = options;
+  const html = typeset(source, notation, display, medium === 'web' ? 'htmlAndMathml' : 'html');
+  if (medium === 'web') return differs(source) ? marked(html, source, display) : html;
+  const visible = html.replaceAll(' aria-hidden="true"', '');
+  if (heading) return visible;
+  return `<span role="img" aria-label="${escapeAttribute(spoken(source, notation))}">${visible}</span>`;
+}
+
+/** Does any notation write this formula differently? */
+export function differs(source: string): boolean {
+  const course = expand(source, 'course');
+  return NOTATIONS.some((notation) => expand(source, notation) !== course);
+}
+
+function typeset(
+  source: string,
+  notation: NotationName,
+  displayMode: boolean,
+  output: 'html' | 'htmlAndMathml',
+): string {
+  try {
+    const html = katex.renderToString(expand(source, notation), {
+      displayMode,
+      output,
+      throwOnError: true,
+      strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+      trust: ({ command }: { command: string }) => command === '\\htmlClass',
+    });
+    // What KaTeX does not trust it shows in red instead of throwing.
+    if (html.includes('color:#cc0000')) throw new Error('not allowed here');
+    return html.replace(/<annotation .*?<\/annotation>/s, '');
+  } catch (error) {
+    throw new Error(`formula: cannot render ${source} (${notation}): ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The lens finds formulas by their source. */
+function marked(html: string, source: string, display: boolean): string {
+  return html.replace('<span ', `<span data-f="${escapeAttribute(source)}"${display ? ' data-d' : ''} `);
+}
+
+export function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
