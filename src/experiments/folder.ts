@@ -1,7 +1,7 @@
 // What an experiment's folder offers. Only the declaration is loaded with it; the rest when asked for, so that a
 // worker never loads pictures and a page never loads claims.
 import type { Figure, FigureWords } from '../lib/figure/figure.ts';
-import type { Experiment, Parameters } from '../lib/parameter/index.ts';
+import type { AnySettings, Experiment, Parameters, Run } from '../lib/parameter/index.ts';
 
 export interface ParameterWords {
   readonly label: string;
@@ -30,11 +30,21 @@ export interface Claim {
   check(): { readonly holds: boolean; readonly slots: Readonly<Record<string, number>> };
 }
 
+/** Runs too long for a build: `npm run record` computes them once and keeps a file (recorded.ts reads it). */
+export interface Recording<Result = unknown> {
+  /** What the runs are set to, over the defaults: one entry a run, twenty seeds are twenty. */
+  readonly runs: readonly AnySettings[];
+  /** What is kept of a run: plain JSON data. */
+  keep(run: Run<Result>): unknown;
+}
+
 export interface Folder<P extends Parameters = Parameters, Result = unknown> {
   readonly experiment: Experiment<P, Result>;
   readonly figures: () => Promise<readonly Figure<Result>[]>;
   readonly claims: () => Promise<readonly Claim[]>;
   readonly words: Readonly<Record<string, () => Promise<ExperimentWords<Result>>>>;
+  /** By name; declared in recordings.ts. */
+  readonly recordings?: () => Promise<Readonly<Record<string, Recording<Result>>>>;
 }
 
 /** Forgets the types of one folder, so that all stand in one list. */

@@ -1,0 +1,93 @@
+// npm run record            computes the recorded long runs and writes their files
+// npm run record -- --check computes them again and compares
+import './node-version.ts';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Folder, Recording } from '../src/experiments/folder.ts';
+import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
+import { recordHash, recordPath, recordRun, recordedSettings, type Recorded } from '../src/experiments/recorded.ts';
+import { CommandError, command } from './command.ts';
+import { readFlags, refuseWords } from './flags.ts';
+import { watchOn } from './progress.ts';
+
+interface Declared {
+  readonly folder: Folder;
+  readonly name: string;
+  readonly recording: Recording;
+}
+
+async function declaredRecordings(): Promise<Declared[]> {
+  const folders = await Promise.all(experimentIds.map(loadExperiment));
+  const all = await Promise.all(
+    folders.map(async (folder) =>
+      Object.entries((await folder.recordings?.()) ?? {}).map(([name, recording]) => ({ folder, name, recording })),
+    ),
+  );
+  return all.flat();
+}
+
+function compute({ folder, name, recording }: Declared): string {
+  const { id } = folder.experiment;
+  const settings = recordedSettings(folder, recording);
+  const watch = watchOn(process.stderr, `${id}/${name}`);
+  const runs = settings.map((each, i) => {
+    watch({ step: i, of: settings.length });
+    return recordRun(folder, recording, each);
+  });
+  watch.end();
+  const recorded: Recorded = { hash: recordHash(id, settings), runs };
+  return `${JSON.stringify(recorded)}\n`;
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files of recordings that nobody declares any more. */
+function leftOver(declared: ReadonlySet<string>): string[] {
+  return experimentIds
+    .flatMap((id) => {
+      const folder = dirname(recordPath(id, 'any'));
+      try {
+        return readdirSync(folder).map((file) => join(folder, file));
+      } catch {
+        return [];
+      }
+    })
+    .filter((path) => !declared.has(path));
+}
+
+await command('record', async () => {
+  const { values, positionals } = readFlags({ check: { type: 'boolean', default: false } });
+  refuseWords(positionals);
+  const declared = await declaredRecordings();
+  const paths = declared.map(({ folder, name }) => recordPath(folder.experiment.id, name));
+  const old = leftOver(new Set(paths));
+  if (declared.length === 0 && old.length === 0) {
+    process.stdout.write('no experiment declares a recording\n');
+    return;
+  }
+  const changed: string[] = [];
+  declared.forEach((each, i) => {
+    const path = paths[i]!;
+    const text = compute(each);
+    if (text === textOf(path)) return;
+    changed.push(path);
+    if (values.check) return;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  });
+  if (!values.check) for (const path of old) rmSync(path);
+  const tell = (paths: readonly string[], word: string): void =>
+    paths.forEach((path) => process.stdout.write(`${path}: ${word}\n`));
+  tell(changed, values.check ? 'differs from what the sources give' : 'written');
+  tell(old, values.check ? 'is declared by no experiment' : 'removed, no experiment declares it');
+  if (values.check && changed.length + old.length > 0) {
+    throw new CommandError('recorded runs are not those of the sources, run npm run record');
+  }
+  if (changed.length + old.length === 0) process.stdout.write(`${declared.length} recordings, all as recorded\n`);
+});
