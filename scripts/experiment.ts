@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Folder } from '../src/experiments/folder.ts';
 import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
+import { ShapeError, ValueError } from '../src/lib/nn/index.ts';
 import { parseSettings, runExperiment, settingsFor } from '../src/lib/parameter/index.ts';
 import { command, messageOf } from './command.ts';
 import { UsageError, pairsOf, readFlags } from './flags.ts';
@@ -48,6 +49,16 @@ async function list(json: boolean): Promise<string> {
   )}\n`;
 }
 
+/** Arrays whose shapes do not fit, or values that the library refuses, are the settings' fault. */
+function accepted<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ShapeError || error instanceof ValueError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 interface Given {
   readonly set: readonly string[];
   readonly params: string | undefined;
@@ -64,7 +75,7 @@ async function run(id: string, { set, params, as }: Given): Promise<string> {
   const fromFile = params === undefined ? {} : await readParams(params);
   const settings = settingsFor(experiment, { ...fromFile, ...fromFlags });
   const watch = watchOn(process.stderr, id);
-  const finished = runExperiment(experiment, settings, watch);
+  const finished = accepted(() => runExperiment(experiment, settings, watch));
   watch.end();
   if (as === 'json') return `${JSON.stringify({ id, params: finished.settings, result: finished.result })}\n`;
   if (as === 'table') return readableRun((await wordsOf(folder)).title, id, experiment.parameters, finished);
