@@ -1,0 +1,48 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkMath from 'remark-math';
+import { remarkAt } from './src/mdx/at.ts';
+import { remarkFormula } from './src/mdx/formula.ts';
+import { themeBeforePaint } from './src/mdx/theme.ts';
+
+// The site's address is needed only where a link must be absolute: short links, canonical addresses, previews.
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [themeBeforePaint, mdx(), preact()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkAt, remarkFormula],
+    }),
+  },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 }, // a small font as a data: address would be refused by the policy below
+    worker: { format: 'es' },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+});

@@ -1,0 +1,30 @@
+// The interface's words by language. A language is a file: en.ts, zh.ts …
+import type { WordKey, Words } from './en.ts';
+
+const files = import.meta.glob<{ words: Words }>('./??.ts', { eager: true });
+
+const byLanguage = new Map(Object.entries(files).map(([path, file]) => [path.slice(2, 4), file.words]));
+
+/** The language that has no prefix in the address. */
+export const DEFAULT_LANGUAGE = 'en';
+
+export const languages: readonly string[] = [...byLanguage.keys()];
+
+export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Puts values into a sentence: `fill('Lesson {number}', { number: 9 })`. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    if (!Object.hasOwn(values, name)) throw new Error(`words: "${sentence}" needs a value for ${slot}`);
+    return String(values[name]);
+  });
+}
+
+/** What says the interface's words in a language. */
+export function wordsOf(lang: string): Say {
+  const words = byLanguage.get(lang);
+  if (!words) throw new Error(`words: unknown language "${lang}", expected one of: ${languages.join(', ')}`);
+  return (key, values) => fill(words[key], values);
+}
+
+export type { WordKey, Words } from './en.ts';
