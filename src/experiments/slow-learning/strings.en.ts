@@ -106,7 +106,7 @@ export const words: ExperimentWords<Result> = {
         `${fixed(at(result(scene, 'quadratic').gradient, scene.step ?? 0), 4)} under the quadratic cost, with the slope ` +
         `as a factor, and ${fixed(at(result(scene, 'cross-entropy').gradient, scene.step ?? 0), 4)} under ` +
         'cross-entropy, without it.',
-      words: { ...common, at: 'at epoch', cancelled: 'cancelled' },
+      words: { ...common, at: 'the gradient taken apart, epoch', cancelled: 'cancelled' },
     },
     'slow-learning-surface': {
       title: 'The two costs as landscapes',

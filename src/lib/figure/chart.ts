@@ -42,6 +42,7 @@ export function Chart({ id, left = 0, top = 0, ...options }: ChartProps) {
   });
   return h('g', {
     transform: `translate(${left},${top})`,
+    'text-anchor': 'middle', // what Plot sets on its own outer element
     dangerouslySetInnerHTML: { __html: rounded(markup) },
   });
 }

@@ -1,6 +1,9 @@
 // A figure is a pure function of the results of its declared runs and a look. Page, handout and figure command
 // call the same one.
-import type { VNode } from 'preact';
+import type { JSX } from 'preact';
+
+/** A piece of a picture: a Preact element of SVG. */
+export type Drawing = JSX.Element;
 
 export interface Run<Result> {
   readonly settings: Readonly<Record<string, number | string>>;
@@ -48,7 +51,7 @@ export interface Figure<Result = unknown> {
   runs(settings: Scene<Result>['settings']): Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** The moments of its printed twin, first to last; absent where nothing moves. */
   steps?(scene: Pick<Scene<Result>, 'runs' | 'settings'>): readonly number[];
-  draw(scene: Scene<Result>): VNode;
+  draw(scene: Scene<Result>): Drawing;
   data(scene: Scene<Result>): Table;
 }
 

@@ -1,10 +1,10 @@
 // One neuron with its cost: values run forward along solid arrows, the error back along the dashed one.
-import { h, type VNode } from 'preact';
-import { defineFigure, drawing, letter, path, text } from '../../../lib/figure/index.ts';
+import { h } from 'preact';
+import { defineFigure, drawing, letter, path, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
 import type { LessonScene } from './shared.ts';
 
-const arrow = (quantity: string, x1: number, y1: number, x2: number, y2: number, extra = ''): VNode => {
+const arrow = (quantity: string, x1: number, y1: number, x2: number, y2: number, extra = ''): Drawing => {
   const along = x1 === x2 ? [0, Math.sign(y2 - y1)] : [Math.sign(x2 - x1), 0];
   const [dx = 0, dy = 0] = along;
   const head = `M${x2} ${y2}l${-8 * dx - 4 * dy} ${-8 * dy - 4 * dx}l${8 * dy} ${8 * dx}Z`;
@@ -16,10 +16,10 @@ const arrow = (quantity: string, x1: number, y1: number, x2: number, y2: number,
   );
 };
 
-const named = (quantity: string, symbol: string, x: number, y: number): VNode =>
+const named = (quantity: string, symbol: string, x: number, y: number): Drawing =>
   h('g', { class: quantity }, text(x, y, letter(symbol), { class: 'qt', 'text-anchor': 'middle' }));
 
-function draw(scene: LessonScene): VNode {
+function draw(scene: LessonScene): Drawing {
   const parts = [
     h('g', { class: 'q-x' }, h('rect', { class: 'qf', x: 6, y: 63, width: 14, height: 14 })),
     arrow('q-w', 24, 70, 98, 70),

@@ -1,13 +1,13 @@
 // A printed moment of the twin run: where the neuron stands on its own sigmoid under either cost.
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { drawing, path, px, text } from '../../../lib/figure/index.ts';
+import { drawing, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import { sigmoid } from '../../../lib/nn/index.ts';
 import { COSTS, MARK, at, epochsOf, type LessonScene } from './shared.ts';
 
 const Z = 6;
 
-export function onSigmoid(scene: LessonScene): VNode {
+export function onSigmoid(scene: LessonScene): Drawing {
   const { look, words } = scene;
   const epoch = Math.min(scene.step ?? 0, epochsOf(scene));
   const x = (z: number) => px(6 + ((Math.max(-Z, Math.min(Z, z)) + Z) / (2 * Z)) * (look.width - 12));

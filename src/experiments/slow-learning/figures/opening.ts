@@ -1,15 +1,17 @@
 // The lesson's result before any formula: 31 circles a cost, each filled to the neuron's output at its epoch.
-import { h, type VNode } from 'preact';
-import { defineFigure, drawing, path, px, text } from '../../../lib/figure/index.ts';
+import { h } from 'preact';
+import { defineFigure, drawing, path, px, text, type Look, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
-import { COSTS, at, epochsOf, underBothCosts, type LessonScene } from './shared.ts';
+import { COSTS, at, epochsOf, underBothCosts, type Cost, type LessonScene } from './shared.ts';
 
-const CIRCLES = 31;
+/** A circle every ten epochs of 300; on a phone every twenty. */
+const circlesOf = ({ kind }: Look): number => (kind === 'narrow' ? 16 : 31);
 
-const epochOf = (index: number, epochs: number): number => Math.round((index * epochs) / (CIRCLES - 1));
+const epochOf = (index: number, circles: number, epochs: number): number =>
+  Math.round((index * epochs) / (circles - 1));
 
 /** The part of a disc below a level between 0 and 1: a segment cut by a chord. */
-function filledTo(level: number, x: number, y: number, radius: number): VNode | null {
+function filledTo(level: number, x: number, y: number, radius: number): Drawing | null {
   if (!(level > 0.004)) return null;
   if (level > 0.996) return h('circle', { class: 'qf', cx: px(x), cy: px(y), r: px(radius) });
   const chord = y + radius - 2 * radius * level;
@@ -21,38 +23,40 @@ function filledTo(level: number, x: number, y: number, radius: number): VNode | 
   );
 }
 
-function row(scene: LessonScene, cost: (typeof COSTS)[number], top: number, pitch: number): VNode {
+function row(scene: LessonScene, cost: Cost, top: number, pitch: number): Drawing {
   const { result } = scene.runs[cost]!;
+  const circles = circlesOf(scene.look);
   const radius = Math.min(9.5, pitch * 0.42);
-  const circles = Array.from({ length: CIRCLES }, (_, index) => {
-    const x = radius + 1 + index * pitch;
-    const output = at(result.output, epochOf(index, epochsOf(scene)));
-    return h(
-      'g',
-      {},
-      filledTo(output, x, top + 22, radius),
-      h('circle', { class: 'qs', cx: px(x), cy: top + 22, r: px(radius) }),
-    );
+  const discs = Array.from({ length: circles }, (_, index) => {
+    const x = px(radius + 1 + index * pitch);
+    const output = at(result.output, epochOf(index, circles, epochsOf(scene)));
+    const outline = h('circle', { class: 'qs', cx: x, cy: top + 22, r: px(radius) });
+    return h('g', {}, filledTo(output, x, top + 22, radius), outline);
   });
-  return h('g', { class: 'q-h' }, text(0, top + 3, scene.words[cost], { class: 'ink' }), ...circles);
+  return h('g', { class: 'q-h' }, text(0, top + 3, scene.words[cost], { class: 'ink' }), ...discs);
 }
 
-function draw(scene: LessonScene): VNode {
-  const { width, kind } = scene.look;
-  const pitch = (width - 22) / (CIRCLES - 1);
-  const epochs = epochsOf(scene);
-  const every = kind === 'narrow' ? 15 : 10;
-  const ticks = Array.from({ length: Math.floor((CIRCLES - 1) / every) + 1 }, (_, tick) => tick * every);
+/** Epochs under the first, the last and some circles between. */
+function ticks(scene: LessonScene, pitch: number): Drawing[] {
+  const circles = circlesOf(scene.look);
+  const every = (circles - 1) / (circles === 31 ? 3 : 2);
+  return [...Array((circles - 1) / every + 1).keys()].map((tick) => {
+    const [first, last] = [tick === 0, tick * every === circles - 1];
+    const epoch = String(epochOf(Math.floor(tick * every), circles, epochsOf(scene)));
+    const anchor = first ? 'start' : last ? 'end' : 'middle';
+    const x = first ? 0 : last ? scene.look.width : px(10.5 + tick * every * pitch);
+    return text(x, 104, first ? `${scene.words['epoch']} 0` : epoch, { 'text-anchor': anchor });
+  });
+}
+
+function draw(scene: LessonScene): Drawing {
+  const { width } = scene.look;
+  const pitch = (width - 22) / (circlesOf(scene.look) - 1);
   return drawing(
     { id: scene.id, width, height: 108, label: scene.label },
     row(scene, 'quadratic', 10, pitch),
     row(scene, 'cross-entropy', 54, pitch),
-    ...ticks.map((index) =>
-      text(px(10.5 + index * pitch), 104, index === 0 ? `${scene.words['epoch']} 0` : String(epochOf(index, epochs)), {
-        'text-anchor': index === 0 ? 'start' : index === CIRCLES - 1 ? 'end' : 'middle',
-        dx: index === 0 ? -9.5 : index === CIRCLES - 1 ? 9.5 : 0,
-      }),
-    ),
+    ...ticks(scene, pitch),
   );
 }
 
@@ -63,8 +67,8 @@ export const opening = defineFigure<Result>({
   draw,
   data: (scene) => ({
     columns: ['epoch', 'output quadratic', 'output cross-entropy'],
-    rows: Array.from({ length: CIRCLES }, (_, index) => {
-      const epoch = epochOf(index, epochsOf(scene));
+    rows: Array.from({ length: 31 }, (_, index) => {
+      const epoch = epochOf(index, 31, epochsOf(scene));
       return [epoch, ...COSTS.map((cost) => at(scene.runs[cost]!.result.output, epoch))];
     }),
   }),

@@ -1,7 +1,6 @@
 // The quadratic run alone: the weight falls from the first epoch on, the output does not notice.
 import { axisY, dot, gridY, line, text as label } from '@observablehq/plot';
-import type { VNode } from 'preact';
-import { Chart, defineFigure, drawing, letter, text } from '../../../lib/figure/index.ts';
+import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
 import { h } from 'preact';
 import { shown } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
@@ -10,7 +9,7 @@ import { at, epochAxis, epochsOf, outputAxis, points, type LessonScene } from '.
 /** Halfway through, where the weight has moved and the output has not. */
 const halfway = (scene: LessonScene): number => Math.floor(epochsOf(scene) / 2);
 
-function draw(scene: LessonScene): VNode {
+function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const { result } = scene.runs['quadratic']!;
   const epochs = epochsOf(scene);

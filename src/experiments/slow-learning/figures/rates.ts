@@ -1,8 +1,8 @@
 // A speed needs its rate beside it: the quadratic run, cross-entropy at a thirtieth of its rate (the document's own
 // choice), and cross-entropy at the same rate.
 import { dot, line, text as label } from '@observablehq/plot';
-import { h, type VNode } from 'preact';
-import { Chart, defineFigure, drawing, letter, text } from '../../../lib/figure/index.ts';
+import { h } from 'preact';
+import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
 import { printValue } from '../../../lib/parameter/index.ts';
 import type { Result } from '../experiment.ts';
 import { at, epochAxis, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
@@ -16,24 +16,32 @@ const RUNS = [
   { name: 'thirtieth', cost: 'cross-entropy', stroke: 'r3', mark: 'hol' },
 ] as const;
 
-function draw(scene: LessonScene): VNode {
+/** Names stand apart: low for the quick run, under ½ for the one that crosses it late, above the end of the slow one. */
+function nameSpot({ output, firstBelowHalf }: Result, epochs: number, name: (typeof RUNS)[number]['name']) {
+  if (name === 'same') {
+    const epoch = output.findIndex((value) => value < 0.15);
+    return { spot: [Math.max(0, epoch), 0.2] as const, textAnchor: 'start', dx: 4 } as const;
+  }
+  if (firstBelowHalf !== null)
+    return { spot: [firstBelowHalf, 0.5] as const, textAnchor: 'end', dx: -8, dy: 14 } as const;
+  return { spot: [epochs, at(output, epochs)] as const, textAnchor: 'end', dy: -20 } as const;
+}
+
+function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const epochs = epochsOf(scene);
   const marks = RUNS.flatMap(({ name, cost, stroke, mark }) => {
     const { result, settings } = scene.runs[name]!;
     const crossed = result.firstBelowHalf;
     const spot = crossed === null ? [] : [[crossed, at(result.output, crossed)] as const];
-    const named: [number, number] = crossed === null ? [epochs, at(result.output, epochs)] : [crossed, 0.5];
-    const atEnd = named[0] > 0.75 * epochs;
+    const { spot: named, ...placed } = nameSpot(result, epochs, name);
     return [
       line(points(result.output), { className: `q-h ${stroke}` }),
       dot(spot, { className: `q-h ${mark}`, r: 4.6 }),
       label([named], {
         text: () =>
           `${words[cost]}, η ${printValue(settings['eta']!)}${crossed === null ? '' : `: ${words['epoch']} ${crossed}`}`,
-        textAnchor: atEnd ? 'end' : 'start',
-        dx: atEnd ? -4 : 10,
-        dy: atEnd ? -12 : name === 'same' ? -13 : 12,
+        ...placed,
         className: 'ink halo',
       }),
     ];

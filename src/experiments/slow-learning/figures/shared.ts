@@ -44,17 +44,18 @@ export function epochTicks(epochs: number): number[] {
   return Array.from({ length: Math.floor(epochs / step) + 1 }, (_, index) => index * step);
 }
 
-/** The epoch axis with the word at its last tick. */
+/** The epoch axis; the last tick carries the word and keeps inside the drawing. */
 export function epochAxis(epochs: number, word: string): Markish[] {
   const ticks = epochTicks(epochs);
-  const last = ticks.at(-1);
+  const last = ticks.at(-1)!;
+  const common = { className: 'ax', tickSize: 4, tickPadding: 4, label: null } as const;
   return [
-    axisX(ticks, {
-      className: 'ax',
-      tickSize: 4,
-      tickPadding: 4,
-      label: null,
-      tickFormat: (epoch: number) => (epoch === last ? `${epoch} ${word}` : String(epoch)),
+    axisX(ticks.slice(0, -1), { ...common, tickFormat: String }),
+    axisX([last], {
+      ...common,
+      tickFormat: (epoch: number) => `${epoch} ${word}`,
+      textAnchor: last > 0.9 * epochs ? 'end' : 'middle',
+      dx: last > 0.9 * epochs ? 12 : 0,
     }),
   ];
 }

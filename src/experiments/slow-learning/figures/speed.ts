@@ -1,8 +1,8 @@
 // How fast the weight moves at each output: a hump under the quadratic cost, a straight line under cross-entropy.
 import { axisX, axisY, dot, gridY, line, ruleX, ruleY, text as label } from '@observablehq/plot';
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { Chart, defineFigure, drawing, letter, text } from '../../../lib/figure/index.ts';
+import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
 import { COSTS, MARK, STROKE, underBothCosts, type Cost, type LessonScene } from './shared.ts';
 
@@ -16,7 +16,7 @@ const OUTPUTS = Array.from({ length: 101 }, (_, index) => index / 100);
 export const fastest = (x: number, y: number): number =>
   OUTPUTS.reduce((best, h) => (speedAt('quadratic', h, x, y) > speedAt('quadratic', best, x, y) ? h : best), 0);
 
-function draw(scene: LessonScene): VNode {
+function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const { x: input, y: target } = scene.runs['quadratic']!.settings;
   const [x, y] = [Number(input), Number(target)];
@@ -39,7 +39,7 @@ function draw(scene: LessonScene): VNode {
   const peak = fastest(x, y);
   const names: [number, number, string][] = [
     [0.3, speedAt('cross-entropy', 0.3, x, y) + most * 0.07, words['cross-entropy']!],
-    [0.3, speedAt('quadratic', 0.3, x, y) + most * 0.09, words['quadratic']!],
+    [0.45, speedAt('quadratic', 0.45, x, y) * 0.45, words['quadratic']!],
   ];
   return drawing(
     { id, width: look.width, height: 280, label: scene.label },

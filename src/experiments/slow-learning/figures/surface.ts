@@ -1,7 +1,7 @@
 // The cost over weight and bias, under both costs: a plain and a slope, with the path that each run takes.
 import { contour, dot, line, axisX, axisY } from '@observablehq/plot';
-import { h, type VNode } from 'preact';
-import { Chart, defineFigure, drawing, letter, px, text } from '../../../lib/figure/index.ts';
+import { h } from 'preact';
+import { Chart, defineFigure, drawing, letter, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import { log, sigmoid } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
 import { COSTS, underBothCosts, type Cost, type LessonScene } from './shared.ts';
@@ -31,7 +31,7 @@ function stations({ w, b }: Result): [number, number][] {
   return w.flatMap((weight, epoch): [number, number][] => (epoch % stride === 0 ? [[weight, b[epoch]!]] : []));
 }
 
-function panel(scene: LessonScene, cost: Cost, left: number, width: number): VNode {
+function panel(scene: LessonScene, cost: Cost, left: number, width: number): Drawing {
   const { result, settings } = scene.runs[cost]!;
   const [x, y] = [Number(settings['x']), Number(settings['y'])];
   const ticks = [-REACH, 0, REACH];
@@ -46,7 +46,7 @@ function panel(scene: LessonScene, cost: Cost, left: number, width: number): VNo
       width: px(width),
       height: px(width),
       marginLeft: 24,
-      marginRight: 4,
+      marginRight: 8,
       marginTop: 4,
       marginBottom: 24,
       axis: null,
@@ -64,7 +64,7 @@ function panel(scene: LessonScene, cost: Cost, left: number, width: number): VNo
           className: 'bands q-e',
         }),
         line(moments, { className: 'line', clip: true }),
-        dot(moments, { className: 'inkdot', r: 2.2, clip: true }),
+        dot(moments, { className: 'station', r: 2.6, clip: true }),
         dot(moments.slice(0, 1), { className: 'hol ink', r: 4.4, clip: true }),
         axisX(ticks, { className: 'ax', tickSize: 4, tickPadding: 3, label: null, tickFormat: signed }),
         axisY(ticks, { className: 'ax', tickSize: 4, tickPadding: 3, label: null, tickFormat: signed }),
@@ -77,7 +77,7 @@ function panel(scene: LessonScene, cost: Cost, left: number, width: number): VNo
 
 const signed = (value: number): string => (value < 0 ? `−${-value}` : String(value));
 
-function draw(scene: LessonScene): VNode {
+function draw(scene: LessonScene): Drawing {
   const { id, look } = scene;
   const width = (look.width - 16) / 2;
   return drawing(

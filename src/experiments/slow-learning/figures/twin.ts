@@ -1,9 +1,9 @@
 // The twin run on one clock: the output under both costs, and below it the gradient at the moment shown, taken apart
 // into its factors.
 import { dot, line, ruleX, text as label } from '@observablehq/plot';
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { Chart, defineFigure, drawing, letter, px, text } from '../../../lib/figure/index.ts';
+import { Chart, defineFigure, drawing, letter, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import { sigmoidSlope } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
 import { onSigmoid } from './on-sigmoid.ts';
@@ -31,7 +31,7 @@ const crossing = (scene: LessonScene, cost: Cost) => {
   return epoch === null ? [] : [[epoch, at(scene.runs[cost]!.result.output, epoch)] as const];
 };
 
-function outputs(scene: LessonScene): VNode {
+function outputs(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const epochs = epochsOf(scene);
   const { step } = scene;
@@ -85,13 +85,13 @@ function nameSpot(scene: LessonScene, cost: Cost, epochs: number): [number, numb
 
 interface Row {
   quantity: string;
-  name: VNode | string;
+  name: Drawing | string;
   values: readonly (number | null)[];
 }
 
 function factorRows(scene: LessonScene, epoch: number): Row[] {
   const factors = COSTS.map((cost) => factorsAt(scene, cost, epoch));
-  const symbol = (...content: (string | VNode)[]) => h('tspan', { class: 'm' }, ...content);
+  const symbol = (...content: (string | Drawing)[]) => h('tspan', { class: 'm' }, ...content);
   return [
     { quantity: 'q-d', name: symbol('h − y'), values: factors.map(({ error }) => error) },
     { quantity: 'q-z', name: symbol('σ′(z)'), values: factors.map(({ slope }) => slope) },
@@ -101,7 +101,7 @@ function factorRows(scene: LessonScene, epoch: number): Row[] {
 }
 
 /** One bar a factor and cost, side by side on one scale; the product stands below a line. */
-function bars(scene: LessonScene, top: number): VNode {
+function bars(scene: LessonScene, top: number): Drawing {
   const { look, words } = scene;
   const epoch = Math.min(scene.step ?? 0, epochsOf(scene));
   const rows = factorRows(scene, epoch);
@@ -112,10 +112,10 @@ function bars(scene: LessonScene, top: number): VNode {
   return h(
     'g',
     { transform: `translate(0,${top})` },
-    text(0, 0, `${words['at']} ${epoch}`, { class: 'ink' }),
-    ...COSTS.map((cost, index) => text(px(left + index * column), 0, words[cost], { class: 'ink b' })),
+    text(0, 0, `${words['at']} ${epoch}`, {}),
+    ...COSTS.map((cost, index) => text(px(left + index * column), 22, words[cost], { class: 'ink b' })),
     ...rows.map(({ quantity, name, values }, index) => {
-      const y = 22 + index * ROW + (index === 3 ? 6 : 0);
+      const y = 44 + index * ROW + (index === 3 ? 6 : 0);
       return h(
         'g',
         { class: quantity },
@@ -132,15 +132,15 @@ function bars(scene: LessonScene, top: number): VNode {
         }),
       );
     }),
-    h('path', { class: 'ax', d: `M${left} ${22 + 2.62 * ROW}H${look.width}` }),
+    h('path', { class: 'ax', d: `M${left} ${44 + 2.62 * ROW}H${look.width}` }),
   );
 }
 
-function draw(scene: LessonScene): VNode {
+function draw(scene: LessonScene): Drawing {
   if (scene.look.kind === 'multiple') return onSigmoid(scene);
   const { id, look, words } = scene;
   return drawing(
-    { id, width: look.width, height: OUTPUT_HEIGHT + 128, label: scene.label },
+    { id, width: look.width, height: OUTPUT_HEIGHT + 150, label: scene.label },
     h('g', { class: 'q-h' }, text(30, 12, [words['output'], ' ', letter('h')], { class: 'qt' })),
     outputs(scene),
     bars(scene, OUTPUT_HEIGHT + 26),
@@ -149,7 +149,7 @@ function draw(scene: LessonScene): VNode {
 
 export const twin = defineFigure<Result>({
   id: 'slow-learning-twin',
-  place: 'wide',
+  place: 'text',
   moving: true,
   runs: underBothCosts,
   // The start, the two crossings of ½, and even steps between: six moments.

@@ -1,7 +1,7 @@
 // The wait against how sure the neuron starts: a line under cross-entropy, an exponential under the quadratic cost.
 import { axisX, axisY, dot, gridY, line, text as label } from '@observablehq/plot';
-import { h, type VNode } from 'preact';
-import { Chart, defineFigure, drawing, letter, text } from '../../../lib/figure/index.ts';
+import { h } from 'preact';
+import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
 import { exp } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
 import { COSTS, MARK, STROKE, type Cost, type LessonScene } from './shared.ts';
@@ -23,7 +23,7 @@ const nameOf = (cost: Cost, start: number): string => `${cost} from ${start}`;
 const waitOf = (scene: Pick<LessonScene, 'runs'>, cost: Cost, start: number): number | null =>
   scene.runs[nameOf(cost, start)]!.result.firstBelowHalf;
 
-function draw(scene: LessonScene): VNode {
+function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const eta = Number(scene.settings['eta']);
   const fine = Array.from({ length: 71 }, (_, index) => 1 + index / 10);
@@ -43,7 +43,7 @@ function draw(scene: LessonScene): VNode {
         className: 'ink b halo',
         textAnchor: cost === 'quadratic' ? 'end' : 'start',
         dx: cost === 'quadratic' ? -10 : 0,
-        dy: cost === 'quadratic' ? 0 : 18,
+        dy: cost === 'quadratic' ? -8 : 18,
       }),
     ];
   });
