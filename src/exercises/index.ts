@@ -1,0 +1,22 @@
+// All exercises by lesson, each lesson's loaded when asked for. An exercise's id begins with its lesson's slug.
+import type { Exercise } from './exercise.ts';
+
+export const lessons = {
+  'slow-learning': () => import('./slow-learning/index.ts'),
+} satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
+
+/** The exercise of that id, or an error that lists the lesson's. */
+export async function loadExercise(id: string): Promise<Exercise> {
+  const lesson = (Object.keys(lessons) as (keyof typeof lessons)[])
+    .filter((slug) => id.startsWith(`${slug}-`))
+    .sort((a, b) => b.length - a.length)[0];
+  if (lesson === undefined) {
+    throw new Error(`unknown exercise "${id}", it must begin with one of: ${Object.keys(lessons).join(', ')}`);
+  }
+  const { exercises }: { exercises: readonly Exercise[] } = await lessons[lesson]();
+  const exercise = exercises.find((one) => one.id === id);
+  if (!exercise) {
+    throw new Error(`unknown exercise "${id}", expected one of: ${exercises.map((one) => one.id).join(', ')}`);
+  }
+  return exercise;
+}
