@@ -1,0 +1,99 @@
+// What leaves the site as a file: a drawing that stands alone, its numbers as CSV and as JSON. The site's build and the
+// figure command call the same functions, so both write the same bytes.
+import { resolver, type Theme } from './colors.ts';
+import { embeddedFace, facesUsed, parseFaces } from './faces.ts';
+import { WIDTHS, type Table } from './figure.ts';
+import { elementsOf, matches, parseRules, quantityOf, type Element, type Rule } from './sheet.ts';
+import { readSheets, type Sheets } from './sheets.ts';
+
+export { THEMES, type Theme } from './colors.ts';
+
+/** Room around a drawing: marks at its edge reach over it. */
+const MARGIN = 12;
+
+/** One rule with its values resolved; where they depend on a quantity, one for each quantity that is met. */
+function resolvedRules(rule: Rule, met: readonly Element[], resolve: ReturnType<typeof resolver>): Rule[] {
+  const colored = rule.declarations.filter(([, value]) => /var\(--(c\b|seq-)/.test(value));
+  const plain = rule.declarations.filter((declaration) => !colored.includes(declaration));
+  const settle = (list: typeof plain, quantity?: string) =>
+    list.map(([name, value]): [string, string] => [name, resolve(value, quantity)]);
+  if (colored.length === 0) return [{ selector: rule.selector, declarations: settle(plain) }];
+  const quantities = [...new Set(met.map(quantityOf))].sort();
+  return quantities.map((quantity) => ({
+    selector: quantity ? `${rule.selector}.in-${quantity}` : rule.selector,
+    declarations: [...settle(plain), ...settle(colored, quantity)],
+  }));
+}
+
+/** Marks each element whose color depends on a quantity, so that no rule needs to ask what stands around it. */
+function markQuantities(markup: string, colored: ReadonlySet<Element>): string {
+  let marked = markup;
+  for (const element of [...colored].sort((a, b) => b.start - a.start)) {
+    const quantity = quantityOf(element);
+    if (!quantity) continue;
+    const tag = marked.slice(element.start, element.end);
+    const named = / class="/.test(tag)
+      ? tag.replace(/ class="([^"]*)"/, ` class="$1 in-${quantity}"`)
+      : tag.replace(/^<[\w:-]+/, (name) => `${name} class="in-${quantity}"`);
+    marked = marked.slice(0, element.start) + named + marked.slice(element.end);
+  }
+  return marked;
+}
+
+const printRule = ({ selector, declarations }: Rule): string =>
+  `${selector}{${declarations.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+
+/** Gives the outer element its size and, in the dark theme, a ground. */
+function framed(markup: string, style: string, paper: string | undefined): string {
+  const [head = '', width = '', height = ''] = /^<svg\b[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(markup) ?? [];
+  if (!head) throw new Error(`standalone svg: no viewBox from 0 0 in "${markup.slice(0, 60)}"`);
+  const margin = Number(width) === WIDTHS.slide ? 0 : MARGIN;
+  const [w, h] = [Number(width) + 2 * margin, Number(height) + 2 * margin];
+  const box = `viewBox="${-margin} ${-margin} ${w} ${h}" width="${w}" height="${h}"`;
+  const opened = head.replace(/viewBox="[^"]*"/, box).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  const ground = paper ? `<rect x="${-margin}" y="${-margin}" width="${w}" height="${h}" fill="${paper}"/>` : '';
+  return `${opened}<style>${style}</style>${ground}${markup.slice(head.length)}`;
+}
+
+/** A drawing as a file: colors resolved for a theme, rules and the font files that it needs inside. */
+export function standaloneSvg(svgMarkup: string, theme: Theme, sheets: Sheets = readSheets()): string {
+  const resolve = resolver(sheets.tokens, theme);
+  const elements = elementsOf(svgMarkup);
+  const met = parseRules(sheets.figure)
+    .map((rule) => ({ rule, elements: elements.filter((element) => matches(rule.selector, element)) }))
+    .filter((pair) => pair.elements.length > 0);
+  const rules = met.flatMap((pair) => resolvedRules(pair.rule, pair.elements, resolve));
+  const colored = met.filter(({ rule }) => rule.declarations.some(([, value]) => /var\(--(c\b|seq-)/.test(value)));
+  const marked = markQuantities(svgMarkup, new Set(colored.flatMap((pair) => pair.elements)));
+  const faces = facesUsed(elements, rules, sheets.faces.flatMap(parseFaces));
+  const ground = resolve('var(--paper)');
+  const style = [
+    ...faces.map((face) => embeddedFace(face, sheets.font(face.file))),
+    `.drawing{color:${resolve('var(--ink)')};font-synthesis:none}`,
+    ...rules.map(printRule),
+  ].join('\n');
+  const svg = framed(marked, style, theme === 'dark' ? ground : undefined);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}
+
+const cell = (value: number | string | null): string => {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+};
+
+/** Comma-separated values by RFC 4180, full precision; what is missing is an empty cell. */
+export const toCsv = ({ columns, rows }: Table): string =>
+  [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+export interface FigureData {
+  readonly id: string;
+  readonly experiment: string;
+  /** The settings of each run, by its name. */
+  readonly runs: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  readonly table: Table;
+}
+
+/** The same table as JSON, with what it was computed from. */
+export const toJson = ({ id, experiment, runs, table }: FigureData): string =>
+  `${JSON.stringify({ id, experiment, runs, columns: table.columns, rows: table.rows }, null, 1)}\n`;
