@@ -56,3 +56,23 @@ show("sin: (sin r - r) / r^3 in r^2, degree 5", chebyfit(lambda z: series(lambda
 show("cos: (cos r - 1 + r^2/2) / r^4 in r^2, degree 5", chebyfit(lambda z: series(lambda t: (cos(sqrt(t)) - 1 + t / 2) / t**2, lambda t: mpf(1) / 24 - t / 720, z), [0, q], 6))
 split("pi/2 in 33 + 33 + 53 bits", pi / 2, 33, 3)
 print("2/pi", repr(float(2 / pi)), "1/ln2", repr(float(1 / log(2))))
+
+t_max = (sqrt(2) - 1) ** 2 * mpf("1.001")
+show("atan: (atan t - t) / t^3 in t^2, degree 10", chebyfit(lambda z: series(lambda u: (atan(sqrt(u)) - sqrt(u)) / sqrt(u) ** 3, lambda u: -mpf(1) / 3 + u / 5, z), [0, t_max], 11))
+
+
+# erfc(x) e^(x^2) (1 + 2x) for x >= 0 as a Chebyshev series in y = (x - 3.75) / (x + 3.75), Shepherd and Laframboise 1981
+def scaled(y):
+    if y >= 1:
+        return 2 / sqrt(pi)
+    x = mpf("3.75") * (1 + y) / (1 - y)
+    return mp.erfc(x) * exp(x * x) * (1 + 2 * x)
+
+
+count = 64
+nodes = [cos(pi * (k + mpf(1) / 2) / count) for k in range(count)]
+values = [scaled(y) for y in nodes]
+print("erfc: Chebyshev coefficients")
+for j in range(30):
+    c = sum(v * cos(pi * j * (k + mpf(1) / 2) / count) for k, v in enumerate(values)) * 2 / count
+    print("   ", repr(float(c / 2 if j == 0 else c)))

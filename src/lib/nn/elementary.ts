@@ -1,5 +1,5 @@
-// exp, expm1, log, log1p, tanh, sin and cos from + − × ÷ alone. Engines differ in the last place of Math.exp and its
-// like; these give the same bits everywhere. Constants: tests/oracle/coefficients.py. Errors are measured in units in
+// exp, expm1, tanh, log and log1p from + − × ÷ alone (sin, cos, atan: circular.ts; erfc: error-function.ts). Engines
+// differ in the last place of Math.exp and its like; these give the same bits everywhere. Constants: tests/oracle/coefficients.py. Errors are measured in units in
 // the last place (ulp) against a reference of 60 digits (elementary.test.ts).
 
 const LOG2_E = 1.4426950408889634;
@@ -7,7 +7,7 @@ const LOG2_E = 1.4426950408889634;
 const LN2_HIGH = 0.6931471801362932;
 const LN2_LOW = 4.236521365809284e-10;
 /** Adding and subtracting 1.5 · 2⁵² rounds to the nearest whole number. */
-const ROUNDER = 6755399441055744;
+export const ROUNDER = 6755399441055744;
 
 /** 2ᵏ for k = −1074 … 1023, at index k + 1074. */
 const POWERS = new Float64Array(2098);
@@ -48,7 +48,7 @@ export function expm1(x: number): number {
   if (!(x <= 709)) return exp(x);
   if (x < -40) return -1;
   const n = x * LOG2_E + ROUNDER - ROUNDER;
-  if (n === 0) return expm1Core(x);
+  if (n === 0) return x === 0 ? x : expm1Core(x);
   const power = POWERS[1074 + n]!;
   return power * expm1Core(x - n * LN2_HIGH - n * LN2_LOW) + (power - 1);
 }
@@ -111,64 +111,3 @@ export function log1p(x: number): number {
   const u = 1 + x;
   return logCorrected(u, x < 1 ? x - (u - 1) : 1 - (u - x));
 }
-
-/** sin r for |r| ≤ π/4, r = high + low. */
-function sinCore(r: number, low: number): number {
-  const z = r * r;
-  const S =
-    0.008333333333330936 +
-    z *
-      (-0.00019841269836740532 +
-        z * (2.7557316093198404e-6 + z * (-2.5051129896450185e-8 + z * 1.5917988979397435e-10)));
-  const r3 = z * r;
-  return r - (z * (0.5 * low - r3 * S) - low - r3 * -0.16666666666666666);
-}
-
-/** cos r for |r| ≤ π/4, r = high + low. */
-function cosCore(r: number, low: number): number {
-  const z = r * r;
-  const C =
-    0.041666666666666664 +
-    z *
-      (-0.0013888888888887389 +
-        z *
-          (2.48015872987544e-5 +
-            z * (-2.755731726587808e-7 + z * (2.087614504941318e-9 + z * -1.138254464534925e-11))));
-  const half = 0.5 * z;
-  const w = 1 - half;
-  return w + (1 - w - half + (z * z * C - r * low));
-}
-
-// π/2 in three parts; n times the first two is exact for |n| < 2²⁰.
-const HALF_PI_1 = 1.5707963267341256;
-const HALF_PI_2 = 6.077100506303966e-11;
-const HALF_PI_3 = 2.0222662487959506e-21;
-const TWO_OVER_PI = 0.6366197723675814;
-
-/** sin(x + quarter · π/2): x = n π/2 + r, and n chooses among ±sin r, ±cos r. */
-function sinOfQuarter(x: number, quarter: number): number {
-  if (!(Math.abs(x) <= 1647099)) return NaN;
-  const n = x * TWO_OVER_PI + ROUNDER - ROUNDER;
-  const first = x - n * HALF_PI_1;
-  const second = n * HALF_PI_2;
-  const third = n * HALF_PI_3;
-  const near = first - second;
-  const lost = first - near - second;
-  const r = near + (lost - third);
-  const low = near - r + (lost - third);
-  const q = (n + quarter) & 3;
-  if ((q & 1) === 0) return q === 0 ? sinCore(r, low) : -sinCore(r, low);
-  return q === 1 ? cosCore(r, low) : -cosCore(r, low);
-}
-
-/**
- * sin x. At most 2 ulp.
- * @example sin(0) // 0
- */
-export const sin = (x: number): number => (Math.abs(x) < 2 ** -27 ? x : sinOfQuarter(x, 0));
-
-/**
- * cos x. At most 2 ulp.
- * @example cos(0) // 1
- */
-export const cos = (x: number): number => sinOfQuarter(x, 1);

@@ -1,9 +1,14 @@
 // The library, in the order in which the course meets its ideas.
 export * from './errors.ts';
 export * from './elementary.ts';
+export * from './circular.ts';
+export * from './error-function.ts';
 export * from './matrix.ts';
 export * from './random.ts';
+export type { Activation, Leak } from './activation.ts';
+export { sigmoid, sigmoidSlope, tanhSlope } from './sigmoids.ts';
 export * from './activations.ts';
+export * from './activation-properties.ts';
 export * from './softmax.ts';
 export * from './costs.ts';
 export * from './initializers.ts';

@@ -1,5 +1,6 @@
 // A dense layer: its parameters, and what one pass leaves in it.
-import { type Activation, type ActivationName, activations } from './activations.ts';
+import type { Activation } from './activation.ts';
+import { type ActivationName, activations } from './activations.ts';
 import { named } from './errors.ts';
 import type { Kernels } from './kernels.ts';
 import type { Matrix } from './matrix.ts';

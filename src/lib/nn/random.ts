@@ -1,7 +1,8 @@
 // Seeded random numbers: xoshiro128** (Blackman and Vigna 2018), in 32-bit integer arithmetic. The generator is always
 // an argument. Streams are split off by name, so that drawing one more mask does not change the order of the batches.
 import { requireWhole, ValueError } from './errors.ts';
-import { cos, log } from './elementary.ts';
+import { cos } from './circular.ts';
+import { log } from './elementary.ts';
 import type { Matrix } from './matrix.ts';
 
 export interface Random {
