@@ -88,5 +88,5 @@ export async function sceneOf(
 ): Promise<Scene<unknown>> {
   const settings = completeSettings(folder.experiment.parameters, given);
   const words = await figureWords({ folder, figure }, lang);
-  return stage({ figure, words, settings, runs: runsOf(folder, figure, settings) }, figure.id, look, step);
+  return stage({ words, settings, runs: runsOf(folder, figure, settings) }, figure.id, look, step);
 }

@@ -1,6 +1,13 @@
 // From a figure and its finished runs to the scene that it draws. Build, island and commands put it together here.
 import type { Figure, FigureWords, Look, Scene } from '../lib/figure/figure.ts';
-import { settingsLine, type AnySettings, type Parameters, type Run } from '../lib/parameter/index.ts';
+import {
+  printValue,
+  settingsLine,
+  type AnySettings,
+  type Parameter,
+  type Parameters,
+  type Run,
+} from '../lib/parameter/index.ts';
 
 /** A run together with how many steps it took, for whoever shows one moment of it. */
 export interface FinishedRun extends Run {
@@ -10,19 +17,13 @@ export interface FinishedRun extends Run {
 export type Runs = Readonly<Record<string, FinishedRun>>;
 
 export interface Staging {
-  readonly figure: Figure;
   readonly words: FigureWords;
   readonly settings: AnySettings;
   readonly runs: Runs;
 }
 
 /** The scene of a figure; `id` must be unique in the document, for ids inside the drawing begin with it. */
-export function stage(
-  { figure, words, settings, runs }: Staging,
-  id: string,
-  look: Look,
-  step?: number,
-): Scene<unknown> {
+export function stage({ words, settings, runs }: Staging, id: string, look: Look, step?: number): Scene<unknown> {
   const moment = step === undefined ? {} : { step };
   const silent = { id, settings, runs, look, words: words.words ?? {}, ...moment };
   return { ...silent, label: words.alt(silent) };
@@ -31,19 +32,27 @@ export function stage(
 /** How many steps the clock of a figure has: those of its longest run. */
 export const stepsOf = (runs: Runs): number => Math.max(0, ...Object.values(runs).map(({ steps }) => steps));
 
-/** Parameters that every run of the figure sets by itself: a reader cannot choose them. */
-export const overridden = (figure: Figure, settings: AnySettings): string[] => {
-  const runs = Object.values(figure.runs(settings));
-  return Object.keys(settings).filter(
-    (name) =>
-      runs.every((run) => name in run && run[name] !== settings[name]) ||
-      new Set(runs.map((run) => run[name] ?? settings[name])).size > 1,
-  );
-};
+/** Two values of a parameter that differ. */
+function twoValues(parameter: Parameter): readonly (number | string)[] {
+  return parameter.kind === 'choice' ? parameter.options.slice(0, 2) : parameter.range;
+}
+
+/** Whether a parameter reaches the figure's runs: one that all runs set by themselves is none to choose. */
+export function reaches(figure: Figure, parameters: Parameters, settings: AnySettings, name: string): boolean {
+  const runs = twoValues(parameters[name]!).map((value) => JSON.stringify(figure.runs({ ...settings, [name]: value })));
+  return new Set(runs).size > 1;
+}
+
+/** Many runs in few words: the values that occur, and of more than four only the ends. */
+function spanned(values: readonly string[]): string {
+  const distinct = [...new Set(values)];
+  return distinct.length > 4 ? `${distinct[0]} … ${distinct.at(-1)}` : distinct.join(' | ');
+}
 
 /** `slow-learning · cost quadratic | cross-entropy, eta 0.15, …`: what the command line needs to do the same. */
-export const lineOf = (id: string, parameters: Parameters, runs: Runs): string =>
-  `${id} · ${settingsLine(
-    parameters,
-    Object.values(runs).map(({ settings }) => settings),
-  )}`;
+export function lineOf(id: string, parameters: Parameters, runs: Runs): string {
+  const all = Object.values(runs).map(({ settings }) => settings);
+  if (all.length <= 4) return `${id} · ${settingsLine(parameters, all)}`;
+  const parts = Object.keys(parameters).map((name) => `${name} ${spanned(all.map((run) => printValue(run[name]!)))}`);
+  return `${id} · ${parts.join(', ')}`;
+}

@@ -1,0 +1,18 @@
+// Errors of the vocabulary say where in a lesson they stand.
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Does what a component does; an error is passed on with its place: `09-slow-learning.mdx:9:18: Value: …`. */
+export async function placed<T>(at: string | undefined, component: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${at ?? 'unplaced'}: ${component}: ${message(error)}`, { cause: error });
+  }
+}
+
+/** Refuses a property that a component does not know. */
+export function onlyProps(props: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+  const unknown = Object.keys(props).find((name) => name !== 'at' && !known.includes(name));
+  if (unknown !== undefined) throw new Error(`unknown property "${unknown}", expected one of: ${known.join(', ')}`);
+}
