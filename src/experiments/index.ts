@@ -4,6 +4,7 @@ import type { Folder } from './folder.ts';
 export const experiments = {
   'slow-learning': () => import('./slow-learning/index.ts'),
   'slow-learning-slip': () => import('./slow-learning-slip/index.ts'),
+  'wrong-way': () => import('./wrong-way/index.ts'),
 } satisfies Record<string, () => Promise<{ default: Folder }>>;
 
 export type ExperimentId = keyof typeof experiments;

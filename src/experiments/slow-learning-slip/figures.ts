@@ -1,7 +1,16 @@
 // Document A's four printed panels against the rule it states and against the slip.
-import { axisX, axisY, dot, gridY, line, ruleY, text as label } from '@observablehq/plot';
+import { axisY, dot, gridY, line, ruleY, text as label } from '@observablehq/plot';
 import { h } from 'preact';
-import { Chart, defineFigure, drawing, letter, text, type Scene, type Drawing } from '../../lib/figure/index.ts';
+import {
+  Chart,
+  defineFigure,
+  epochAxis,
+  drawing,
+  letter,
+  text,
+  type Scene,
+  type Drawing,
+} from '../../lib/figure/index.ts';
 import type { Result } from './experiment.ts';
 import { PRINTED, PRINTED_EPOCHS } from './printed.ts';
 
@@ -50,22 +59,7 @@ function draw(scene: Scene<Result>): Drawing {
         gridY([2, -2], { className: 'gr' }),
         ruleY([0], { className: 'ref' }),
         axisY([-2, 0, 2], { tickSize: 0, label: null, tickFormat: (value: number) => String(value).replace('-', '−') }),
-        axisX([0, ...PRINTED_EPOCHS.filter((epoch) => epoch < epochs)], {
-          className: 'ax',
-          tickSize: 4,
-          tickPadding: 4,
-          label: null,
-          tickFormat: String,
-        }),
-        axisX([epochs], {
-          className: 'ax',
-          tickSize: 4,
-          tickPadding: 4,
-          label: null,
-          textAnchor: 'end',
-          dx: 12,
-          tickFormat: (epoch: number) => `${epoch} ${words['epochs']}`,
-        }),
+        ...epochAxis(epochs, words['epochs']!),
         ...curves,
         dot(shownPrinted, { className: 'q-w hol', symbol: 'square', r: 5 }),
         label(shownPrinted.slice(0, 1), {

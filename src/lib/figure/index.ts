@@ -2,3 +2,5 @@
 export * from './figure.ts';
 export * from './chart.ts';
 export * from './drawing.ts';
+export * from './axes.ts';
+export * from './band.ts';

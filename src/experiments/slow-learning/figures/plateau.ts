@@ -1,10 +1,10 @@
 // The quadratic run alone: the weight falls from the first epoch on, the output does not notice.
 import { axisY, dot, gridY, line, text as label } from '@observablehq/plot';
-import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
+import { Chart, defineFigure, drawing, letter, text, epochAxis, type Drawing } from '../../../lib/figure/index.ts';
 import { h } from 'preact';
 import { shown } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
-import { at, epochAxis, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
+import { at, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
 
 /** Halfway through, where the weight has moved and the output has not. */
 const halfway = (scene: LessonScene): number => Math.floor(epochsOf(scene) / 2);

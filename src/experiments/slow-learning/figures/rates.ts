@@ -2,10 +2,10 @@
 // choice), and cross-entropy at the same rate.
 import { dot, line, text as label } from '@observablehq/plot';
 import { h } from 'preact';
-import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
+import { Chart, defineFigure, drawing, letter, text, epochAxis, type Drawing } from '../../../lib/figure/index.ts';
 import { printValue } from '../../../lib/parameter/index.ts';
 import type { Result } from '../experiment.ts';
-import { at, epochAxis, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
+import { at, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
 
 /** Document A runs cross-entropy at 0.005 beside the quadratic cost at 0.15. */
 const THIRTIETH = 30;

@@ -1,5 +1,5 @@
 // What the pictures of this lesson share: which runs, which epochs, how an output axis looks.
-import { axisX, axisY, gridY, ruleY, type Markish } from '@observablehq/plot';
+import { axisY, gridY, ruleY, type Markish } from '@observablehq/plot';
 import type { Scene } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
 
@@ -34,31 +34,6 @@ export const at = (values: readonly number[], epoch: number): number =>
 
 export const epochsOf = (scene: Pick<LessonScene, 'runs'>): number =>
   Math.max(1, ...Object.values(scene.runs).map(({ result }) => result.output.length - 1));
-
-/** Ticks at 1, 2 or 5 times a power of ten, three to five of them. */
-export function epochTicks(epochs: number): number[] {
-  let step = 1;
-  for (let power = 1; epochs / step > 4; power *= 10) {
-    step = [1, 2, 5].map((digit) => digit * power).find((candidate) => epochs / candidate <= 4) ?? 10 * power;
-  }
-  return Array.from({ length: Math.floor(epochs / step) + 1 }, (_, index) => index * step);
-}
-
-/** The epoch axis; the last tick carries the word and keeps inside the drawing. */
-export function epochAxis(epochs: number, word: string): Markish[] {
-  const ticks = epochTicks(epochs);
-  const last = ticks.at(-1)!;
-  const common = { className: 'ax', tickSize: 4, tickPadding: 4, label: null } as const;
-  return [
-    axisX(ticks.slice(0, -1), { ...common, tickFormat: String }),
-    axisX([last], {
-      ...common,
-      tickFormat: (epoch: number) => `${epoch} ${word}`,
-      textAnchor: last > 0.9 * epochs ? 'end' : 'middle',
-      dx: last > 0.9 * epochs ? 12 : 0,
-    }),
-  ];
-}
 
 /** An output lies between 0 and 1, and ½ is where the answer turns. */
 export const outputAxis: Markish[] = [

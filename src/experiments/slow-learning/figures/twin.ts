@@ -3,11 +3,11 @@
 import { dot, line, ruleX, text as label } from '@observablehq/plot';
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { Chart, defineFigure, drawing, letter, px, text, type Drawing } from '../../../lib/figure/index.ts';
+import { Chart, defineFigure, drawing, letter, px, text, epochAxis, type Drawing } from '../../../lib/figure/index.ts';
 import { sigmoidSlope } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
 import { onSigmoid } from './on-sigmoid.ts';
-import { COSTS, MARK, STROKE, at, epochAxis, epochsOf, outputAxis, points, underBothCosts } from './shared.ts';
+import { COSTS, MARK, STROKE, at, epochsOf, outputAxis, points, underBothCosts } from './shared.ts';
 import type { Cost, LessonScene } from './shared.ts';
 
 const OUTPUT_HEIGHT = 216;
