@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import { remarkAt } from './src/mdx/at.ts';
 import { remarkFormula } from './src/mdx/formula.ts';
+import { remarkNumbers } from './src/mdx/remark-numbers.ts';
 import { themeBeforePaint } from './src/mdx/theme.ts';
 
 // The site's address is needed only where a link must be absolute: short links, canonical addresses, previews.
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkAt, remarkFormula],
+      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkAt, remarkNumbers, remarkFormula],
     }),
   },
   build: { inlineStylesheets: 'never' },

@@ -18,3 +18,8 @@ interface ImportMetaEnv {
   /** The site's address, when one was given to the build. */
   readonly SITE: string | undefined;
 }
+
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -70,6 +70,36 @@ export const words = {
   lessonPlain: 'lesson {number}',
   /** Spoken name of the sign that links to a heading. */
   permalink: 'Link to section {number}',
+  /** A figure referred to. */
+  figure: 'Figure {number}',
+  /** A table, in its caption and where it is referred to. */
+  table: 'Table {number}',
+  /** An equation referred to: its number in parentheses. */
+  equation: '({number})',
+  /** Spoken name of an equation. */
+  equationSpoken: 'Equation {number}',
+  /** An exercise referred to. */
+  exercise: 'Exercise {number}',
+  /** A piece of the library's source, in its caption and where it is referred to. */
+  listing: 'Listing {number}',
+  /** A section referred to. */
+  section: 'Section {number}',
+  /** Spoken name of the mark that opens a side note. */
+  note: 'Side note {number}',
+  /** Link in the preview of a term. */
+  inGlossary: 'In the glossary',
+  /** Title of the list of a lesson's sources. */
+  sources: 'Sources',
+  /** Title of a lesson's closing box. */
+  summary: 'What to keep',
+  /** Begins what only the instructor edition holds. */
+  instructor: 'For instructors',
+  /** First of two tabs above a listing: the course's own library. */
+  library: 'The library',
+  /** Second tab above a listing: the same in Python. */
+  python: 'NumPy, PyTorch',
+  /** Spoken name of the two tabs. */
+  language: 'Language of the listing',
 } as const;
 
 export type WordKey = keyof typeof words;

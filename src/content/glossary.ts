@@ -1,0 +1,237 @@
+// Terms of the course, English and Chinese, in alphabetical order. Definitions are plain sentences.
+import type { GlossaryTerm } from '../components/shelf.ts';
+
+/** Terms that keep a hyphen. */
+const NAMES: Readonly<Record<string, string>> = {
+  'back-propagation': 'back-propagation',
+  'cross-entropy': 'cross-entropy',
+  'feed-forward-network': 'feed-forward network',
+  'mini-batch': 'mini-batch',
+  'one-hot': 'one-hot',
+  'over-fitting': 'over-fitting',
+};
+
+export const glossary: readonly GlossaryTerm[] = (
+  [
+    ['activation', '激活', 'What a unit passes on: its net input after the activation function.', 'neuron'],
+    [
+      'activation-function',
+      '激活函数',
+      'The function that turns a unit’s net input into its activation. Without it, any number of layers would do no more than one.',
+      'activations',
+    ],
+    [
+      'back-propagation',
+      '反向传播',
+      'The pass that carries the error from the output to the first layer, and finds every gradient on its way.',
+      'backpropagation',
+    ],
+    [
+      'batch-normalization',
+      '批归一化',
+      'Shifting and scaling a unit’s net input by the mean and spread that it has over the mini-batch.',
+      'normalization',
+    ],
+    [
+      'bias',
+      '偏置',
+      'The part of the net input that does not depend on the inputs: one number for each unit, learned.',
+      'neuron',
+    ],
+    [
+      'chain-rule',
+      '链式法则',
+      'How fast a function of a function changes: the product of the two rates.',
+      'gradient-descent',
+    ],
+    [
+      'computational-graph',
+      '计算图',
+      'A calculation drawn as nodes for values and edges for what each value needs.',
+      'computational-graphs',
+    ],
+    [
+      'cost-function',
+      '代价函数',
+      'The mean of the loss over a set of samples: the one number that training makes small.',
+      'losses',
+    ],
+    [
+      'cross-entropy',
+      '交叉熵',
+      'How surprised one is on average by what happens, when one expected it with other probabilities. As a cost it punishes confident mistakes without limit.',
+      'losses',
+    ],
+    [
+      'dropout',
+      '暂退法',
+      'Leaving out each hidden unit at random while training, so that no unit can rely on another.',
+      'dropout',
+    ],
+    [
+      'early-stopping',
+      '早停',
+      'Keeping the weights of the epoch at which the validation cost was lowest.',
+      'regularization',
+    ],
+    ['entropy', '熵', 'The least average surprise that a distribution allows: its surprise at itself.', 'losses'],
+    [
+      'epoch',
+      '轮',
+      'One pass over all training samples. With a single sample an epoch is a single step.',
+      'gradient-descent',
+    ],
+    [
+      'error',
+      '误差',
+      'How fast the cost changes with a unit’s net input. It is the quantity that back-propagation carries.',
+      'backpropagation',
+    ],
+    ['exclusive-or', '异或', 'True when exactly one of two inputs is true. No single line separates its cases.', 'xor'],
+    [
+      'exploding-gradient',
+      '梯度爆炸',
+      'A gradient that grows from layer to layer on its way back, until the steps overshoot.',
+      'vanishing-gradients',
+    ],
+    [
+      'feed-forward-network',
+      '前馈神经网络',
+      'Units in layers, each layer fed by the one before it and by nothing else.',
+      'feedforward',
+    ],
+    [
+      'forward-propagation',
+      '前向传播',
+      'Computing the activations layer by layer, from the input to the output.',
+      'feedforward',
+    ],
+    ['generalization', '泛化', 'Doing well on samples that training has not seen.', 'regularization'],
+    [
+      'gradient-descent',
+      '梯度下降',
+      'Taking small steps against the gradient, the direction in which the cost falls fastest.',
+      'gradient-descent',
+    ],
+    ['hidden-layer', '隐藏层', 'A layer between input and output, whose wanted values nobody gives.', 'feedforward'],
+    ['initialization', '初始化', 'The choice of weights from which training begins.', 'initialization'],
+    ['input-layer', '输入层', 'The first layer: the numbers that are given.', 'feedforward'],
+    [
+      'internal-covariate-shift',
+      '内部协变量偏移',
+      'The drift of what a layer receives while the layers before it learn.',
+      'normalization',
+    ],
+    [
+      'learning-rate',
+      '学习率',
+      'The factor between gradient and step. A statement about speed needs it beside it.',
+      'gradient-descent',
+    ],
+    ['linearly-separable', '线性可分', 'Said of two classes that one line, plane or hyperplane keeps apart.', 'xor'],
+    ['loss-function', '损失函数', 'How wrong the output is on one sample, as one number.', 'losses'],
+    [
+      'maximum-likelihood',
+      '极大似然',
+      'Choosing the parameters under which the observed samples are most probable.',
+      'losses',
+    ],
+    ['mean-squared-error', '均方误差', 'The mean of the squared differences between output and target.', 'losses'],
+    ['mini-batch', '小批量', 'The few samples whose mean gradient makes one step.', 'gradient-descent'],
+    [
+      'multilayer-perceptron',
+      '多层感知机',
+      'A feed-forward network with at least one hidden layer, each unit linked to every unit of the layer before.',
+      'feedforward',
+    ],
+    [
+      'net-input',
+      '净输入',
+      'The weighted sum of a unit’s inputs plus its bias, before the activation function.',
+      'neuron',
+    ],
+    ['neuron', '神经元', 'A unit that weighs its inputs, adds a bias and bends the sum.', 'neuron'],
+    [
+      'objective-function',
+      '目标函数',
+      'What is made small in training: the cost, with penalties added if there are any.',
+      'losses',
+    ],
+    ['one-hot', '独热', 'A vector with a 1 at the place of the class and 0 everywhere else.', 'losses'],
+    ['output-layer', '输出层', 'The last layer: the network’s answer.', 'feedforward'],
+    [
+      'over-fitting',
+      '过拟合',
+      'Learning the training samples so closely that new ones are answered worse.',
+      'regularization',
+    ],
+    ['perceptron', '感知机', 'A unit that answers 1 or 0, by which side of a line its input lies on.', 'neuron'],
+    [
+      'quadratic-cost',
+      '平方代价',
+      'Half the squared difference between output and target, averaged over the samples.',
+      'losses',
+    ],
+    [
+      'regularization',
+      '正则化',
+      'Whatever keeps a network simpler than its training samples would have it.',
+      'regularization',
+    ],
+    [
+      'relative-entropy',
+      '相对熵',
+      'The surprise that wrong expectations add to the unavoidable one: cross-entropy minus entropy.',
+      'losses',
+    ],
+    [
+      'saturation',
+      '饱和',
+      'The state of a unit whose net input lies where its activation function is nearly flat, so that the output hardly notices a change.',
+      'activations',
+    ],
+    [
+      'sigmoid',
+      'S 型函数',
+      'The smooth step from 0 to 1, one over one plus e to the minus z. Its slope is largest at zero and vanishes on both sides.',
+      'activations',
+    ],
+    [
+      'stochastic-gradient-descent',
+      '随机梯度下降',
+      'Gradient descent with the gradient of one sample, or of a few, in place of all.',
+      'gradient-descent',
+    ],
+    ['target', '目标值', 'What the output should have been; also called the label.', 'losses'],
+    ['test-set', '测试集', 'Samples looked at once, at the end, to say how well the network does.', 'regularization'],
+    ['training-set', '训练集', 'The samples from which the gradients are computed.', 'regularization'],
+    [
+      'universal-approximation-theorem',
+      '万能近似定理',
+      'A network with one hidden layer can come as near as one likes to any continuous function on a bounded set, if it has units enough.',
+      'feedforward',
+    ],
+    ['validation-set', '验证集', 'Samples kept apart to choose settings and the moment to stop.', 'regularization'],
+    [
+      'vanishing-gradient',
+      '梯度消失',
+      'A gradient that shrinks from layer to layer on its way back, until the first layers hardly learn.',
+      'vanishing-gradients',
+    ],
+    ['weight', '权重', 'How strongly a unit counts one of its inputs: one number on each edge, learned.', 'neuron'],
+    [
+      'weight-decay',
+      '权重衰减',
+      'A penalty on large weights that pulls each of them toward zero at every step.',
+      'regularization',
+    ],
+  ] as const
+).map(([id, chinese, definition, lesson]) => ({
+  id,
+  term: NAMES[id] ?? id.replaceAll('-', ' '),
+  chinese,
+  definition,
+  lesson,
+}));
+
+export const termOf = (id: string): GlossaryTerm | undefined => glossary.find((entry) => entry.id === id);

@@ -1,0 +1,93 @@
+// The sources, in the order of their short names.
+import type { Reference } from '../components/shelf.ts';
+
+export const references: readonly Reference[] = [
+  {
+    id: 'demonstration-slow-learning',
+    short: 'online demonstration',
+    authors: '',
+    title: 'Learning slowdown with one neuron: interactive demonstration in the online text on improving learning',
+    where: 'neuralnetworksanddeeplearning.com',
+    url: 'http://neuralnetworksanddeeplearning.com/chap3.html',
+  },
+  {
+    id: 'glorot-bengio-2010',
+    short: 'Glorot and Bengio 2010',
+    authors: 'Xavier Glorot, Yoshua Bengio',
+    year: 2010,
+    title: 'Understanding the difficulty of training deep feedforward neural networks',
+    where: 'AISTATS, Proceedings of Machine Learning Research 9',
+    url: 'https://proceedings.mlr.press/v9/glorot10a.html',
+  },
+  {
+    id: 'goodfellow-2016',
+    short: 'Goodfellow et al. 2016',
+    authors: 'Ian Goodfellow, Yoshua Bengio, Aaron Courville',
+    year: 2016,
+    title: 'Deep Learning',
+    where: 'MIT Press',
+    url: 'https://www.deeplearningbook.org',
+  },
+  {
+    id: 'he-2015',
+    short: 'He et al. 2015',
+    authors: 'Kaiming He, Xiangyu Zhang, Shaoqing Ren, Jian Sun',
+    year: 2015,
+    title: 'Delving deep into rectifiers: surpassing human-level performance on ImageNet classification',
+    where: 'ICCV',
+    url: 'https://arxiv.org/abs/1502.01852',
+  },
+  {
+    id: 'ioffe-szegedy-2015',
+    short: 'Ioffe and Szegedy 2015',
+    authors: 'Sergey Ioffe, Christian Szegedy',
+    year: 2015,
+    title: 'Batch normalization: accelerating deep network training by reducing internal covariate shift',
+    where: 'ICML, Proceedings of Machine Learning Research 37',
+    url: 'https://arxiv.org/abs/1502.03167',
+  },
+  {
+    id: 'li-hang',
+    short: 'Li Hang',
+    authors: 'Li Hang (李航)',
+    title: 'Machine learning methods (机器学习方法), chapter 23',
+    where: 'Tsinghua University Press',
+  },
+  {
+    id: 'nielsen-2015',
+    short: 'Nielsen 2015',
+    authors: 'Michael A. Nielsen',
+    year: 2015,
+    title: 'Neural Networks and Deep Learning',
+    where: 'Determination Press',
+    url: 'http://neuralnetworksanddeeplearning.com',
+  },
+  {
+    id: 'rumelhart-1986',
+    short: 'Rumelhart et al. 1986',
+    authors: 'David E. Rumelhart, Geoffrey E. Hinton, Ronald J. Williams',
+    year: 1986,
+    title: 'Learning representations by back-propagating errors',
+    where: 'Nature 323, 533–536',
+    url: 'https://doi.org/10.1038/323533a0',
+  },
+  {
+    id: 'srivastava-2014',
+    short: 'Srivastava et al. 2014',
+    authors: 'Nitish Srivastava, Geoffrey Hinton, Alex Krizhevsky, Ilya Sutskever, Ruslan Salakhutdinov',
+    year: 2014,
+    title: 'Dropout: a simple way to prevent neural networks from overfitting',
+    where: 'Journal of Machine Learning Research 15, 1929–1958',
+    url: 'https://jmlr.org/papers/v15/srivastava14a.html',
+  },
+  {
+    id: 'zhou-2016',
+    short: 'Zhou 2016',
+    authors: 'Zhou Zhihua (周志华)',
+    year: 2016,
+    title: 'Machine learning (机器学习), chapter 5',
+    where: 'Tsinghua University Press',
+  },
+];
+
+export const referenceOf = (id: string): Reference | undefined => references.find((reference) => reference.id === id);
