@@ -1,8 +1,17 @@
 // From tokens to plain TeX in one notation, every quantity in its color.
-import { parseLayer, shift, type Layer } from './layer.ts';
-import { TOKENS, type Notation, type NotationName, type Place, type Quantity } from './notation.ts';
+import { type Layer, parseLayer } from './layer.ts';
+import {
+  type Notation,
+  type NotationName,
+  type Place,
+  type Quantity,
+  type StructureName,
+  STRUCTURES,
+  TOKENS,
+} from './notation.ts';
 import { notations } from './notations.ts';
 import { writeSign } from './sign.ts';
+import { products, type Factor } from './structure.ts';
 import { parseTex, printTex, type Tex } from './tex.ts';
 
 /** The class that carries a quantity's hue; functions, rates and counts have none. */
@@ -17,9 +26,12 @@ const CLASSES: Partial<Record<Quantity, string>> = {
   x: 'q-x',
   y: 'q-y',
   E: 'q-e',
+  X: 'q-x',
+  Y: 'q-y',
+  H: 'q-h',
+  Z: 'q-z',
+  Delta: 'q-d',
 };
-
-export const TRANSPOSE = '\\top';
 
 /** A formula with tokens as TeX in the given notation. */
 export function expand(source: string, name: NotationName): string {
@@ -46,12 +58,14 @@ function elements(sub: Tex[], write: (node: Tex) => string | undefined): string[
   return parts;
 }
 
+const isStructure = (name: string): name is StructureName => (STRUCTURES as readonly string[]).includes(name);
+
 function writeToken(notation: Notation, name: string, layer?: string, element: string[] = [], power?: string): string {
   const place = layer === undefined ? undefined : parseLayer(layer);
-  if (name === 'affine' || name === 'back' || name === 'outer' || name === 'layer') {
+  if (name === 'layer' || isStructure(name)) {
     if (!place) throw new Error(`formula: \\${name} needs a layer, as in \\${name}{l}`);
     if (element.length > 0 || power !== undefined) throw new Error(`formula: \\${name} takes no index and no power`);
-    return name === 'layer' ? `{${notation.layer(place)}}` : structures[name](notation, place);
+    return name === 'layer' ? `{${notation.layer(place)}}` : structure(notation, name, place);
   }
   return quantity(notation, name as Quantity, { ...(place ? { layer: place } : {}), element }, power);
 }
@@ -66,48 +80,17 @@ function quantity(notation: Notation, name: Quantity, place: Place, power?: stri
   return sign.above === undefined ? `${colored}^{${power}}` : `(${colored})^{${power}}`;
 }
 
-type Structure = (notation: Notation, layer: Layer) => string;
-
-/** A matrix or vector of a layer, transposed or not, with the index letters that writing by element needs. */
-function factor(notation: Notation, name: Quantity, layer: Layer, transposed = false, element: string[] = []): string {
-  return quantity(notation, name, { layer, element }, transposed ? TRANSPOSE : undefined);
+/** A product whose order and transposes are the notation's own. */
+function structure(notation: Notation, name: StructureName, layer: Layer): string {
+  const { scale, sumOver, factors, bias } = products(notation, name, layer);
+  const write = ({ name: letter, layer: at, transposed, element }: Factor): string =>
+    quantity(
+      notation,
+      letter,
+      { ...(at ? { layer: at } : {}), element: element ?? [] },
+      transposed ? '\\top' : undefined,
+    );
+  const product = factors.map(write).join('');
+  const mean = scale ? `\\frac{1}{${write({ name: scale })}}` : '';
+  return mean + (sumOver ? `\\sum_{${sumOver}}` : '') + product + (bias ? `+${bias.map(write).join('')}` : '');
 }
-
-/** The net input: Wᵀh + b for columns, hW + b for rows; the weights' shape decides about the transpose. */
-const affine: Structure = (notation, layer) => {
-  const [before, outIn] = [shift(layer, -1), notation.weights === 'out × in'];
-  if (notation.example === 'element') {
-    const product = `${factor(notation, 'W', layer, false, ['i', 'j'])}${factor(notation, 'h', before, false, ['i'])}`;
-    return `\\sum_{i}${product}+${factor(notation, 'b', layer, false, ['j'])}`;
-  }
-  const row = notation.example === 'row';
-  const W = factor(notation, 'W', layer, row === outIn);
-  const h = factor(notation, 'h', before);
-  return `${row ? h + W : W + h}+${factor(notation, 'b', layer)}`;
-};
-
-/** What the errors of the next layer send back: Wδ, or δWᵀ for rows. */
-const back: Structure = (notation, layer) => {
-  const [next, outIn] = [shift(layer, 1), notation.weights === 'out × in'];
-  if (notation.example === 'element') {
-    return `\\sum_{j}${factor(notation, 'W', next, false, ['i', 'j'])}${factor(notation, 'delta', next, false, ['j'])}`;
-  }
-  const row = notation.example === 'row';
-  const W = factor(notation, 'W', next, row !== outIn);
-  const delta = factor(notation, 'delta', next);
-  return row ? delta + W : W + delta;
-};
-
-/** The gradient of the weights, in their own shape: hδᵀ (in × out) or δhᵀ (out × in); for rows hᵀδ. */
-const outer: Structure = (notation, layer) => {
-  const before = shift(layer, -1);
-  if (notation.example === 'element') {
-    return factor(notation, 'h', before, false, ['i']) + factor(notation, 'delta', layer, false, ['j']);
-  }
-  const row = notation.example === 'row';
-  const pair = [factor(notation, 'h', before, row), factor(notation, 'delta', layer, !row)];
-  if (notation.weights === 'in × out') return pair.join('');
-  return factor(notation, 'delta', layer, row) + factor(notation, 'h', before, !row);
-};
-
-const structures = { affine, back, outer };

@@ -6,11 +6,14 @@ export const NOTATIONS = ['course', 'B', 'C', 'D', 'E', 'nielsen', 'goodfellow']
 export type NotationName = (typeof NOTATIONS)[number];
 
 /** Quantities that take a layer, and those that stand alone. */
-export const LAYERED = ['W', 'b', 'z', 'h', 'delta', 'act', 'slope', 'units'] as const;
-export const PLAIN = ['w', 'x', 'y', 'yhat', 'E', 'eta'] as const;
-/** Tokens that carry order and transposes; `\layer` is a layer's number by itself. */
-export const STRUCTURES = ['affine', 'back', 'outer', 'layer'] as const;
-export const TOKENS: ReadonlySet<string> = new Set<string>([...LAYERED, ...PLAIN, ...STRUCTURES]);
+export const LAYERED = ['W', 'b', 'z', 'h', 'delta', 'act', 'slope', 'units', 'H', 'Z', 'Delta'] as const;
+export const PLAIN = ['w', 'x', 'y', 'yhat', 'E', 'eta', 'X', 'Y', 'N', 'ones'] as const;
+/**
+ * Tokens that carry order and transposes, for one sample and for a batch; `\layer` is a layer's number by itself.
+ */
+export const STRUCTURES = ['affine', 'back', 'outer', 'affines', 'backs', 'outers'] as const;
+export type StructureName = (typeof STRUCTURES)[number];
+export const TOKENS: ReadonlySet<string> = new Set<string>([...LAYERED, ...PLAIN, ...STRUCTURES, 'layer']);
 
 export type Quantity = (typeof LAYERED)[number] | (typeof PLAIN)[number];
 
@@ -29,5 +32,7 @@ export interface Notation {
   example: 'column' | 'row' | 'element';
   /** Shape of the weights. */
   weights: 'in × out' | 'out × in';
+  /** Are its signs a batch's: biases repeated in every row, errors divided by the size of the batch? */
+  signsOfBatch?: true;
   signs: Record<Quantity, (place: Place) => Sign>;
 }

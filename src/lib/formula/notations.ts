@@ -62,6 +62,13 @@ const courseSigns: Signs = {
   yhat: plain('\\hat{y}'),
   E: plain('E'),
   eta: plain('\\eta'),
+  X: plain('X'),
+  Y: plain('Y'),
+  H: plain('H'),
+  Z: plain('Z'),
+  Delta: plain('\\Delta'),
+  N: plain('n'),
+  ones: plain('\\mathrm{1}'),
 };
 
 const sameInAllLayers = (letter: string): Pick<Signs, 'act' | 'slope'> => ({
@@ -99,6 +106,8 @@ const partial = (cost: string, by: string): Sign => ({
   composite: true,
 });
 
+const scaled = (by: string, sign: Sign): Sign => ({ ...sign, letter: `${by}${sign.letter}` });
+
 const bNet = byRole('z', { hidden: { letter: 'z' } });
 const dLayer = fromZero({ l: 't', L: 's' });
 const gLayer = fromZero({ l: 'k', L: 'l' });
@@ -134,6 +143,8 @@ export const notations: Record<NotationName, Notation> = {
       W: above('w', printLayer),
       z: plain('h'),
       h: plain('a'),
+      Z: plain('H'),
+      H: plain('A'),
       ...sameInAllLayers('f'),
     },
   },
@@ -148,6 +159,9 @@ export const notations: Record<NotationName, Notation> = {
       z: above('z', inParentheses(dLayer)),
       h: above('h', inParentheses(dLayer)),
       delta: above('\\delta', inParentheses(dLayer)),
+      Z: above('Z', inParentheses(dLayer)),
+      H: above('H', inParentheses(dLayer)),
+      Delta: above('\\Delta', inParentheses(dLayer)),
       act: (place) => ({ letter: dActivation(place), below: place.element }),
       slope: (place) => ({ letter: `${dActivation(place)}'`, below: place.element }),
       units: units(dLayer),
@@ -160,13 +174,20 @@ export const notations: Record<NotationName, Notation> = {
     layer: eLayer,
     example: 'row',
     weights: 'in × out',
+    signsOfBatch: true,
     signs: {
       ...courseSigns,
       W: below('w'),
       b: (place) => (place.layer ? below('\\tilde{b}')(place) : plain('b')(place)),
       z: below('h'),
       h: below('Z'),
+      // For one sample; over a batch J is a mean, so that N ∂J/∂h is what the course calls Δ.
       delta: (place) => partial('J', writeSign(below('h')(place))),
+      Z: below('h'),
+      H: below('Z'),
+      Delta: (place) => scaled('N', partial('J', writeSign(below('h')(place)))),
+      Y: plain('\\tilde{y}'),
+      N: plain('N'),
       act: below('f'),
       slope: (place) => primed(below('f')(place)),
       units: units(eLayer),
@@ -185,6 +206,7 @@ export const notations: Record<NotationName, Notation> = {
       W: above('w', printLayer, reversed),
       b: above('b', printLayer),
       h: plain('a'),
+      H: plain('A'),
       yhat: (place) => above('a', printLayer)({ ...place, layer: parseLayer('L') }),
       E: plain('C'),
     },
@@ -200,6 +222,8 @@ export const notations: Record<NotationName, Notation> = {
       b: above('b', inParentheses(gLayer)),
       z: above('a', inParentheses(gLayer)),
       h: above('h', inParentheses(gLayer)),
+      Z: above('A', inParentheses(gLayer)),
+      H: above('H', inParentheses(gLayer)),
       delta: ({ layer, element }) => ({
         letter: `\\nabla_{${writeSign(above('a', inParentheses(gLayer))({ ...(layer ? { layer } : {}), element: [] }))}} J`,
         below: element.length > 0 ? [element.join('')] : [],

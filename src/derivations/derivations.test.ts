@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { check, checkMutants, TOLERANCE } from '../lib/formula/derivation.ts';
+import { differs, renderFormula, renderProse } from '../lib/formula/index.ts';
+import { toTex } from '../lib/formula/to-tex.ts';
+import { derivationOf, derivations } from './index.ts';
+
+describe.each(derivations.map((derivation) => [derivation.id, derivation] as const))('%s', (_, derivation) => {
+  it('is true in every step on 200 random networks', () => {
+    const { residuals, largest } = check(derivation, 200);
+    expect(residuals).toHaveLength(derivation.steps.length);
+    expect(largest).toBeLessThanOrEqual(TOLERANCE / 100);
+  });
+
+  it('turns false with any slip in any step: sign, index, transpose, factor, function', () => {
+    const reports = checkMutants(derivation);
+    expect(reports.filter(({ fate }) => fate === 'survived')).toEqual([]);
+    // A step may be one sign long, and still there is something to get wrong; equal ones are rewritings, not slips.
+    for (const step of derivation.steps.keys()) {
+      const ofStep = reports.filter((report) => report.step === step + 1);
+      expect(ofStep.filter(({ fate }) => fate === 'caught').length).toBeGreaterThan(0);
+    }
+    const equal = reports.filter(({ fate }) => fate === 'equal').map(({ slip }) => slip);
+    expect(equal.filter((slip) => slip !== 'factors exchanged' && slip !== 'factor dropped')).toEqual([]);
+  });
+
+  it('renders', () => {
+    for (const { lhs, rhs, reason } of derivation.steps) {
+      if (lhs) expect(renderFormula(toTex(lhs))).toContain('katex');
+      expect(renderFormula(toTex(rhs), { notation: 'E' })).toContain('katex');
+      expect(renderProse(reason, { medium: 'print' })).not.toContain('$');
+      expect(reason).toMatch(/^[A-Z$].*\.$/);
+    }
+  });
+});
+
+describe('derivations', () => {
+  it('have ids of their own', () => {
+    const ids = derivations.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(derivationOf('slow-learning-wish').title).toContain('cost');
+    expect(() => derivationOf('slwo')).toThrow(/unknown id "slwo", expected one of: forward-pass, bp1/);
+  });
+
+  it('end lesson 9 where the lesson wants them', () => {
+    const last = (id: string): string => toTex(derivationOf(id).steps.at(-1)!.rhs);
+    expect(last('slow-learning-quadratic')).toBe('(\\h-\\y)\\,\\slope(\\z)');
+    expect(last('slow-learning-wish')).toBe('-\\y\\ln\\h-(1-\\y)\\ln(1-\\h)');
+    expect(last('slow-learning-cross-entropy')).toBe('\\h-\\y');
+  });
+
+  it('use the structure tokens, so that the lens can reorder them', () => {
+    const written = derivations.flatMap(({ steps }) => steps.map(({ rhs }) => toTex(rhs)));
+    for (const token of ['\\affine{l}', '(\\back{l})', '\\outer{l}', '(\\backs{l})', '\\outers{l}']) {
+      expect(written.some((tex) => tex.includes(token))).toBe(true);
+      expect(differs(token)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+// The derivations, in the order of the course.
+import type { Derivation } from '../lib/formula/derivation.ts';
+import {
+  batchGradient,
+  biasGradient,
+  forwardPass,
+  hiddenError,
+  outputError,
+  weightGradient,
+} from './backpropagation.ts';
+import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
+
+export const derivations: readonly Derivation[] = [
+  forwardPass,
+  outputError,
+  hiddenError,
+  biasGradient,
+  weightGradient,
+  batchGradient,
+  quadraticGradient,
+  wishedCost,
+  crossEntropyGradient,
+];
+
+export function derivationOf(id: string): Derivation {
+  const found = derivations.find((derivation) => derivation.id === id);
+  if (!found) {
+    const known = derivations.map((derivation) => derivation.id).join(', ');
+    throw new Error(`derivation: unknown id ${JSON.stringify(id)}, expected one of: ${known}`);
+  }
+  return found;
+}
