@@ -16,6 +16,16 @@ import Claim from './Claim.astro';
 import Experiment from './Experiment.astro';
 import Figure from './Figure.astro';
 import Value from './Value.astro';
+import Answer from './Answer.astro';
+import Choice from './Choice.astro';
+import Exercise from './Exercise.astro';
+import Field from './Field.astro';
+import Found from './Found.astro';
+import Given from './Given.astro';
+import Hint from './Hint.astro';
+import HintsAtEnd from './HintsAtEnd.astro';
+import Reply from './Reply.astro';
+import Solution from './Solution.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Eq,
@@ -34,4 +44,14 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Experiment,
   Figure,
   Value,
+  Answer,
+  Choice,
+  Exercise,
+  Field,
+  Found,
+  Given,
+  Hint,
+  HintsAtEnd,
+  Reply,
+  Solution,
 };

@@ -60,6 +60,8 @@ export interface ProofExercise extends Common {
 export interface ExperimentExercise extends Common {
   readonly kind: 'experiment';
   readonly fields: Readonly<Record<string, { judge(value: number): Finding }>>;
+  /** The names of the mistakes that its judges know. */
+  readonly mistakes: readonly string[];
 }
 
 export type Exercise =

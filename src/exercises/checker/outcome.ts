@@ -16,7 +16,6 @@ export type Trouble =
   | { readonly code: 'needs-parentheses'; readonly found: string; readonly position: number }
   | { readonly code: 'too-long'; readonly most: number }
   | { readonly code: 'undefined-here' }
-  | { readonly code: 'constant-apart' }
   | { readonly code: 'none-chosen' }
   | { readonly code: 'from-place'; readonly place: number }
   | { readonly code: 'points-left'; readonly left: number };

@@ -133,6 +133,7 @@ export const thousandEpochs = defineExercise({
   difficulty: 2,
   minutes: 8,
   fields: { start: { judge: judgeStart } },
+  mistakes: ['between-steps', 'outside', 'too-small', 'too-large'],
   variant() {
     const start = smallestStart();
     return {

@@ -1,0 +1,92 @@
+// What happens in an exercise once its reader acts. Loaded with the first answer (wake.ts).
+import { checkAnswer } from '../../exercises/check.ts';
+import { loadExercise } from '../../exercises/index.ts';
+import { exerciseWords } from '../../i18n/exercises/index.ts';
+import type { SayExercise } from '../../i18n/exercises/index.ts';
+import { keepAnswer, readProgress } from '../progress.ts';
+import { clearAnswer, readAnswer, writeAnswer } from './answers.ts';
+import { mark, replyLines } from './say.ts';
+import { showAnswer, showGiven } from './slots.ts';
+
+const seedOf = (exercise: HTMLElement): number => Number(exercise.dataset.seed ?? 0);
+
+const wordsFor = (exercise: HTMLElement): Promise<SayExercise> => exerciseWords(exercise.dataset.lang ?? 'en');
+
+/** Emptied first, so that the same words are announced again. */
+function announce(exercise: HTMLElement, ...content: (Node | string)[]): void {
+  const status = exercise.querySelector<HTMLElement>('[data-reply]');
+  if (!status) return;
+  status.replaceChildren();
+  requestAnimationFrame(() => status.replaceChildren(...content));
+}
+
+let saidNotKept = false;
+
+/** Said once on a page, below the first reply. */
+function notKept(say: SayExercise): HTMLElement[] {
+  if (saidNotKept) return [];
+  saidNotKept = true;
+  const line = document.createElement('div');
+  line.className = 'verdictline';
+  line.textContent = say('notKept');
+  return [line];
+}
+
+export async function check(element: HTMLElement): Promise<void> {
+  const [exercise, say] = await Promise.all([loadExercise(element.id), wordsFor(element)]);
+  const answer = readAnswer(element);
+  const seed = seedOf(element);
+  const findings = checkAnswer(exercise, seed, answer);
+  for (const [field, finding] of Object.entries(findings)) mark(element, field, finding.right, say);
+  const right = Object.values(findings).every((finding) => finding.right);
+  const kept = keepAnswer(element.id, { answer, right, ...(seed === 0 ? {} : { seed }) });
+  announce(element, ...replyLines(element, exercise.kind, findings, say), ...(kept ? [] : notKept(say)));
+}
+
+/** Moves the neighbor past the item: the pressed button stays where it is and keeps the focus. */
+export async function move(element: HTMLElement, button: HTMLElement): Promise<void> {
+  const item = button.closest<HTMLElement>('[data-name]');
+  const list = item?.parentElement;
+  if (!item || !list) return;
+  const [before, after] = [item.previousElementSibling, item.nextElementSibling];
+  if (button.dataset.move === 'up' && before) item.after(before);
+  if (button.dataset.move === 'down' && after) item.before(after);
+  const place = [...list.children].indexOf(item) + 1;
+  announce(element, (list.dataset.moved ?? '').replace('{place}', String(place)));
+}
+
+async function showVariant(element: HTMLElement, seed: number): Promise<void> {
+  const exercise = await loadExercise(element.id);
+  const { givens = {}, facts } = exercise.variant(seed);
+  element.dataset.seed = String(seed);
+  for (const place of element.querySelectorAll<HTMLElement>('[data-given]')) {
+    place.textContent = showGiven(givens[place.dataset.given!]!);
+  }
+  for (const place of element.querySelectorAll<HTMLElement>('[data-fact]')) {
+    place.textContent = showAnswer(facts[place.dataset.fact!]!, Number(place.dataset.digits));
+  }
+}
+
+export async function another(element: HTMLElement): Promise<void> {
+  const [exercise, say] = await Promise.all([loadExercise(element.id), wordsFor(element)]);
+  const variants = exercise.variants ?? 1;
+  const seed = (seedOf(element) + 1) % variants;
+  await showVariant(element, seed);
+  clearAnswer(element);
+  if ('fields' in exercise) for (const field of Object.keys(exercise.fields)) mark(element, field, undefined, say);
+  for (const open of element.querySelectorAll<HTMLDetailsElement>('details.sol[open]')) open.open = false;
+  announce(element, seed === 0 ? say('anotherFirst') : say('anotherSaid', { seed: seed + 1, variants }));
+}
+
+/** Puts back what was answered earlier. */
+export async function restore(element: HTMLElement): Promise<void> {
+  const kept = readProgress().exercises[element.id];
+  const answer = readAnswer(element);
+  const isTouched = Object.entries(answer).some(([field, text]) => field !== 'order' && text !== '');
+  if (!kept || isTouched || element.contains(document.activeElement)) return;
+  if (kept.seed) await showVariant(element, kept.seed);
+  writeAnswer(element, kept.answer);
+  if (!kept.right) return;
+  const say = await wordsFor(element);
+  element.querySelector('[data-reply]')?.replaceChildren(say('keptRight'));
+}
