@@ -7,6 +7,8 @@ import { ParameterError } from './value.ts';
 export interface Progress {
   readonly step: number;
   readonly of: number;
+  /** What the result would be if the run ended here, as a copy: for a long run that is worth watching. */
+  readonly snapshot?: unknown;
 }
 
 export interface Preset<P extends Parameters> {

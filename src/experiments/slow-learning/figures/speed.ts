@@ -39,7 +39,7 @@ function draw(scene: LessonScene): Drawing {
   const peak = fastest(x, y);
   const names: [number, number, string][] = [
     [0.3, speedAt('cross-entropy', 0.3, x, y) + most * 0.07, words['cross-entropy']!],
-    [0.45, speedAt('quadratic', 0.45, x, y) * 0.45, words['quadratic']!],
+    [0.68, speedAt('quadratic', 0.6, x, y) * 0.4, words['quadratic']!],
   ];
   return drawing(
     { id, width: look.width, height: 280, label: scene.label },

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ParameterError,
+  changedSettings,
+  choice,
+  completeSettings,
+  defaultsOf,
+  integer,
+  number,
+  parseValue,
+  printValue,
+  readAddress,
+  settingsLine,
+  writeAddress,
+} from './index.ts';
+
+const parameters = {
+  cost: choice({ default: 'quadratic', options: ['quadratic', 'cross-entropy'] }),
+  eta: number({ default: 0.15, range: [0.001, 10], step: 0.001, scale: 'log', limits: { above: 0 } }),
+  epochs: integer({ default: 300, range: [10, 1000], limits: { from: 1, to: 200_000 } }),
+};
+
+const anySettings = fc.record({
+  cost: fc.constantFrom('quadratic', 'cross-entropy'),
+  eta: fc.double({ min: 0, max: 1e308, minExcluded: true, noNaN: true }),
+  epochs: fc.integer({ min: 1, max: 200_000 }),
+});
+
+describe('a value written as text', () => {
+  it('comes back with the same bits', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const back = parseValue('v', number({ default: 0, range: [0, 1], step: 1 }), printValue(value));
+        expect(back).toBe(value === 0 ? 0 : value);
+      }),
+    );
+  });
+
+  it.each([
+    ['abc', 'eta: "abc" is not a number, give a number above 0'],
+    ['NaN', 'eta: "NaN" is not a number, give a number above 0'],
+    ['', 'eta: "" is not a number, give a number above 0'],
+    [' 1', 'eta: " 1" is not a number, give a number above 0'],
+    ['0x10', 'eta: "0x10" is not a number, give a number above 0'],
+    ['１', 'eta: "１" is not a number, give a number above 0'],
+    ['1e999', 'eta: "1e999" is too large, give a number above 0'],
+    ['-1', 'eta: -1 is not accepted, give a number above 0'],
+    ['0', 'eta: 0 is not accepted, give a number above 0'],
+  ])('%j as a rate is refused in one line', (text, message) => {
+    expect(() => parseValue('eta', parameters.eta, text)).toThrow(new ParameterError(message));
+  });
+
+  it.each([
+    ['1.5', 'epochs: 1.5 is not accepted, give a whole number from 1 to 200000'],
+    ['200001', 'epochs: 200001 is not accepted, give a whole number from 1 to 200000'],
+  ])('%j as a count is refused in one line', (text, message) => {
+    expect(() => parseValue('epochs', parameters.epochs, text)).toThrow(new ParameterError(message));
+  });
+
+  it('refuses a word that is no option', () => {
+    expect(() => parseValue('cost', parameters.cost, 'cubic')).toThrow(
+      new ParameterError('cost: "cubic" is not accepted, give quadratic or cross-entropy'),
+    );
+  });
+
+  it('quotes at most 60 characters of what was given', () => {
+    const failure = () => parseValue('eta', parameters.eta, 'x'.repeat(10_000));
+    expect(failure).toThrow(/^eta: "x{56}… is not a number/);
+  });
+});
+
+describe('typed values', () => {
+  it('are completed with the defaults', () => {
+    expect(completeSettings(parameters, { eta: 1 })).toEqual({ cost: 'quadratic', eta: 1, epochs: 300 });
+  });
+
+  it.each([[NaN], [Infinity], ['1'], [null], [true], [[1]]])('%j is no rate', (value) => {
+    expect(() => completeSettings(parameters, { eta: value })).toThrow(ParameterError);
+  });
+
+  it('refuses an unknown name and lists those there are', () => {
+    expect(() => completeSettings(parameters, { rate: 1 })).toThrow(
+      new ParameterError('unknown parameter "rate", expected one of: cost, eta, epochs'),
+    );
+    expect(() => completeSettings(parameters, { ['__proto__x']: 1 })).toThrow(ParameterError);
+  });
+});
+
+describe('the address', () => {
+  it('restores any settings and step', () => {
+    fc.assert(
+      fc.property(anySettings, fc.option(fc.nat(999_999), { nil: undefined }), (settings, step) => {
+        const state = readAddress('toy', parameters, writeAddress('toy', parameters, { settings, step }));
+        expect({ ...defaultsOf(parameters), ...state!.settings }).toEqual(settings);
+        expect(state!.step).toBe(step);
+      }),
+    );
+  });
+
+  it('leaves the defaults out', () => {
+    expect(writeAddress('toy', parameters, { settings: defaultsOf(parameters) })).toBe('?run=toy');
+    expect(changedSettings(parameters, { ...defaultsOf(parameters), eta: 1 })).toEqual({ eta: 1 });
+  });
+
+  it('that speaks of another experiment, or of none, is not ours', () => {
+    expect(readAddress('toy', parameters, '?run=other&eta=1')).toBeUndefined();
+    expect(readAddress('toy', parameters, '')).toBeUndefined();
+  });
+
+  it.each([
+    ['?run=toy&eta=1&eta=2', 'eta: given twice, give it once'],
+    ['?run=toy&step=-1', 'step: "-1" is not a step, give a whole number from 0'],
+    ['?run=toy&colour=red', 'unknown parameter "colour", expected one of: cost, eta, epochs'],
+  ])('%s is refused', (search, message) => {
+    expect(() => readAddress('toy', parameters, search)).toThrow(new ParameterError(message));
+  });
+
+  it('never fails but with a ParameterError', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        try {
+          readAddress('toy', parameters, `?run=toy&${text}`);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParameterError);
+        }
+      }),
+    );
+  });
+});
+
+describe('the settings line', () => {
+  it('prints shared values once and differing ones side by side', () => {
+    const runs = [defaultsOf(parameters), { ...defaultsOf(parameters), cost: 'cross-entropy' }];
+    expect(settingsLine(parameters, runs)).toBe('cost quadratic | cross-entropy, eta 0.15, epochs 300');
+  });
+});
