@@ -11,8 +11,8 @@ const CHEBYSHEV = [
 ];
 
 /**
- * erfc x = 1 − erf x = (2/√π) ∫ₓ^∞ e^{−t²} dt (Shepherd and Laframboise 1981). Relative error below 5e-14 where it is a
- * normal number: e^{−x²} inherits the rounding of x².
+ * erfc x = 1 − erf x = (2/√π) ∫ₓ^∞ e^{−t²} dt (Shepherd and Laframboise 1981). Relative error below 3e-15 where it is a
+ * normal number: x² is taken in two parts, of which the first, the square of a short number, is exact.
  * @example erfc(0) // 1
  */
 export function erfc(x: number): number {
@@ -23,7 +23,9 @@ export function erfc(x: number): number {
   let [next, afterNext] = [0, 0];
   for (let j = CHEBYSHEV.length - 1; j > 0; j--) [next, afterNext] = [2 * y * next - afterNext + CHEBYSHEV[j]!, next];
   const scaled = y * next - afterNext + CHEBYSHEV[0]!;
-  const value = (scaled / (1 + 2 * size)) * exp(-size * size);
+  const short = Math.fround(size);
+  const tail = exp(-short * short) * exp((short - size) * (size + short));
+  const value = (scaled / (1 + 2 * size)) * tail;
   return x < 0 ? 2 - value : value;
 }
 

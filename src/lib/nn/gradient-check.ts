@@ -1,6 +1,8 @@
 // The gradient check: what backpropagation says against central differences (E(θ + ε) − E(θ − ε)) / 2ε.
 import { backward } from './backpropagation.ts';
+import { requireAbove } from './errors.ts';
 import type { Matrix } from './matrix.ts';
+import type { Mode } from './layer.ts';
 import { costOf, forward, type Network } from './network.ts';
 
 export interface CheckedParameter {
@@ -25,16 +27,26 @@ export interface GradientCheck {
 /** Arrays whose norms both lie below this count as zero. */
 const ZERO = 1e-8;
 
-/** Checks every gradient; costs two forward passes a parameter. Leaves the network as `backward` does. */
-export function checkGradients(network: Network, X: Matrix, Y: Matrix, epsilon = 1e-5): GradientCheck {
-  forward(network, X);
+/**
+ * Checks every gradient; costs two forward passes a parameter. In training mode the masks that stand are kept. Leaves
+ * the network as `backward` does.
+ */
+export function checkGradients(
+  network: Network,
+  X: Matrix,
+  Y: Matrix,
+  epsilon = 1e-5,
+  mode: Mode = 'evaluate',
+): GradientCheck {
+  requireAbove('checkGradients', 'epsilon', epsilon, 0);
+  forward(network, X, mode);
   backward(network, X, Y);
   const analytic = network.parameters.map(({ gradient }) => gradient.slice());
   const byParameter = network.parameters.map(({ name, values }, p): CheckedParameter => {
-    const { numeric, passesKink } = differences(network, X, Y, values, epsilon);
+    const { numeric, passesKink } = differences(network, () => lossAt(network, X, Y, mode), values, epsilon);
     return { name, ...compared(analytic[p]!, numeric, passesKink), analytic: analytic[p]!, numeric };
   });
-  forward(network, X);
+  forward(network, X, mode);
   backward(network, X, Y);
   const worst = byParameter
     .filter(({ verdict }) => verdict === 'checked')
@@ -42,18 +54,21 @@ export function checkGradients(network: Network, X: Matrix, Y: Matrix, epsilon =
   return { maxRelativeError: worst?.relativeError ?? 0, worst: worst?.name ?? null, byParameter };
 }
 
-function differences(network: Network, X: Matrix, Y: Matrix, values: Float64Array, epsilon: number) {
+function lossAt(network: Network, X: Matrix, Y: Matrix, mode: Mode): number {
+  forward(network, X, mode);
+  return costOf(network, Y);
+}
+
+function differences(network: Network, cost: () => number, values: Float64Array, epsilon: number) {
   const numeric = new Float64Array(values.length);
   const passesKink = new Uint8Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const kept = values[i]!;
     values[i] = kept - epsilon;
-    forward(network, X);
-    const below = costOf(network, Y);
+    const below = cost();
     const sidesBelow = sidesOfKinks(network);
     values[i] = kept + epsilon;
-    forward(network, X);
-    numeric[i] = (costOf(network, Y) - below) / (2 * epsilon);
+    numeric[i] = (cost() - below) / (2 * epsilon);
     passesKink[i] = sidesOfKinks(network) === sidesBelow ? 0 : 1;
     values[i] = kept;
   }
@@ -63,9 +78,9 @@ function differences(network: Network, X: Matrix, Y: Matrix, values: Float64Arra
 /** On which side of each kink each net input lies, as text. */
 function sidesOfKinks({ layers }: Network): string {
   let sides = '';
-  for (const { z, activation } of layers) {
+  for (const { u, activation } of layers) {
     if (activation === 'softmax') continue;
-    for (const kink of activation.kinks) for (const value of z.data) sides += value > kink ? '1' : '0';
+    for (const kink of activation.kinks) for (const value of u.data) sides += value > kink ? '1' : '0';
   }
   return sides;
 }

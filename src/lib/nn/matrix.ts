@@ -11,7 +11,7 @@ export interface Matrix {
 }
 
 /** Lays a matrix over memory that somebody else owns; zeros of its own without it. */
-export function matrix(rows: number, cols: number, data = new Float64Array(rows * cols)): Matrix {
+export function matrix(rows: number, cols: number, data: Float64Array = new Float64Array(rows * cols)): Matrix {
   requireWhole('matrix', 'rows', rows, 0);
   requireWhole('matrix', 'cols', cols, 0);
   if (data.length !== rows * cols) {

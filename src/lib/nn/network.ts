@@ -1,12 +1,15 @@
 // A network: layers in a row, an output function and a cost. `layers[i]` holds W^{i+1}; its z, h and delta are those of
 // layer i + 2, for the input counts as layer 1.
-import { type ActivationName } from './activations.ts';
+import type { ActivationName } from './activations.ts';
 import { type Cost, costFor, type CostName } from './costs.ts';
-import { requireWhole, ShapeError, ValueError, named } from './errors.ts';
+import { createDropout, drop, type Dropout, type DropoutOptions } from './dropout.ts';
+import { named, requireWhole, ShapeError, ValueError } from './errors.ts';
 import { initialize, initializers, type SchemeName } from './initializers.ts';
 import { type Kernels, plainKernels } from './kernels.ts';
-import { activate, createLayer, type Layer, type OutputName } from './layer.ts';
+import { createLayer, createPass, type Layer, layerForward, type Mode, type OutputName, type Pass } from './layer.ts';
 import type { Matrix } from './matrix.ts';
+import { createNormalization, type NormalizationOptions } from './normalization.ts';
+import { type Parameter, parametersOf } from './parameter.ts';
 import { createRandom, type Random, stream } from './random.ts';
 
 export interface NetworkOptions {
@@ -17,20 +20,22 @@ export interface NetworkOptions {
   readonly cost: CostName;
   readonly scheme?: SchemeName;
   readonly seed?: number;
+  /** Of the hidden layers' net inputs. */
+  readonly normalization?: NormalizationOptions;
+  /** Of hidden units, and of inputs if asked for. */
+  readonly dropout?: DropoutOptions;
 }
 
-/** A trainable array, its gradient, and the name by which messages and checks call it. */
-export interface Parameter {
-  readonly name: string;
-  readonly values: Float64Array;
-  readonly gradient: Float64Array;
-  readonly role: 'weight' | 'bias';
+/** The inputs of a pass with some dropped; null where inputs are never dropped. */
+export interface InputPass {
+  readonly mask: Matrix;
+  readonly h: Matrix;
 }
 
-/** What a pass over so many examples writes to. */
 interface Workspace {
   readonly rows: number;
-  readonly layers: readonly Pick<Layer, 'z' | 'h' | 'slope' | 'delta'>[];
+  readonly input: InputPass | null;
+  readonly layers: readonly Pass[];
 }
 
 export interface Network {
@@ -41,71 +46,84 @@ export interface Network {
   readonly parameters: readonly Parameter[];
   readonly random: Random;
   readonly kernels: Kernels;
-  /** One for each batch size in use, the latest first. */
+  readonly inputDropout: Dropout | null;
+  /** The mode of the last forward pass. */
+  mode: Mode;
+  input: InputPass | null;
+  /** Buffers, one set for each batch size in use, the latest first. */
   readonly workspaces: Workspace[];
 }
 
 /** Training, testing and a last small batch take three sizes; the oldest beyond four is let go. */
 const WORKSPACES_KEPT = 4;
 
-/** A network with its parameters drawn by the scheme (default `zeros`). */
+/** A network with its parameters drawn by the scheme (default `zeros`). `layers[i]` draws from a stream of its own. */
 export function createNetwork(options: NetworkOptions, kernels: Kernels = plainKernels): Network {
-  const { sizes, hidden = 'sigmoid', output, cost, scheme = 'zeros', seed = 0 } = options;
+  const { sizes, hidden = 'sigmoid', output, cost, scheme = 'zeros', seed = 0, normalization, dropout } = options;
   if (!(sizes.length >= 2)) throw new ValueError(`createNetwork: sizes need at least 2 layers, got ${sizes.length}`);
   sizes.forEach((size, l) => requireWhole('createNetwork', `sizes[${l}]`, size, 1));
   const initializer = named('createNetwork', initializers, scheme);
   const random = createRandom(seed);
   const layers = sizes.slice(1).map((nOut, l) => {
-    const layer = createLayer(sizes[l]!, nOut, l === sizes.length - 2 ? output : hidden, kernels);
+    const isOutput = l === sizes.length - 2;
+    const layer = createLayer(
+      {
+        nIn: sizes[l]!,
+        nOut,
+        activation: isOutput ? output : hidden,
+        normalization: isOutput || !normalization ? null : createNormalization(normalization, nOut),
+        dropout: isOutput || !dropout ? null : createDropout(dropout.keep, dropout),
+      },
+      kernels,
+    );
     initialize(layer.W, layer.b, initializer, stream(random, `initialization/${l}`));
     return layer;
   });
-  const parameters = layers.flatMap(({ W, b, dW, db }, l): Parameter[] => [
-    { name: `W${l + 1}`, values: W.data, gradient: dW.data, role: 'weight' },
-    { name: `b${l + 1}`, values: b, gradient: db, role: 'bias' },
-  ]);
+  const inputDropout = dropout?.keepInputs === undefined ? null : createDropout(dropout.keepInputs, dropout);
   return {
     sizes: [...sizes],
-    options,
-    layers,
+    parameters: layers.flatMap(parametersOf),
     cost: costFor(cost, output),
-    parameters,
-    random,
-    kernels,
-    workspaces: [],
+    ...{ options, layers, random, kernels, inputDropout },
+    ...{ mode: 'evaluate', input: null, workspaces: [] },
   };
 }
 
 /** Makes the layers' buffers fit a batch of so many rows; a size seen lately finds its old buffers again. */
 export function reserve(network: Network, rows: number): void {
-  const { layers, workspaces, kernels } = network;
+  const { workspaces } = network;
   if (workspaces[0]?.rows === rows) return;
   const at = workspaces.findIndex((one) => one.rows === rows);
-  const make = (): Matrix[] => layers.map(({ b }) => kernels.matrix(rows, b.length));
-  const found = at >= 0 ? workspaces.splice(at, 1)[0]! : newWorkspace(rows, make(), make(), make(), make());
+  const found = at >= 0 ? workspaces.splice(at, 1)[0]! : createWorkspace(network, rows);
   workspaces.unshift(found);
   if (workspaces.length > WORKSPACES_KEPT) workspaces.pop();
-  layers.forEach((layer, l) => Object.assign(layer, found.layers[l]));
+  network.layers.forEach((layer, l) => Object.assign(layer, found.layers[l]));
+  network.input = found.input;
 }
 
-const newWorkspace = (rows: number, z: Matrix[], h: Matrix[], slope: Matrix[], delta: Matrix[]): Workspace => ({
+const createWorkspace = ({ layers, sizes, kernels, inputDropout }: Network, rows: number): Workspace => ({
   rows,
-  layers: z.map((_, l) => ({ z: z[l]!, h: h[l]!, slope: slope[l]!, delta: delta[l]! })),
+  input: inputDropout && { mask: kernels.matrix(rows, sizes[0]!), h: kernels.matrix(rows, sizes[0]!) },
+  layers: layers.map((layer) => createPass(layer, rows, kernels)),
 });
 
-/** z = W^⊤h + b and h = σ(z), layer by layer: Z = H W + b for a batch. Returns the outputs (a view). */
-export function forward(network: Network, X: Matrix): Matrix {
+/**
+ * z = Wᵀh + b and h = σ(z), layer by layer; Z = H W + b for a batch. Returns the outputs (a view). In training the masks
+ * are those that stand: `drawNoise` draws new ones.
+ */
+export function forward(network: Network, X: Matrix, mode: Mode = 'evaluate'): Matrix {
   if (X.cols !== network.sizes[0]) {
     const { W } = network.layers[0]!;
     throw new ShapeError(`forward: W1 is ${W.rows}×${W.cols} but each example has ${X.cols} values`);
   }
   if (X.rows === 0) throw new ShapeError('forward: there is no example');
   reserve(network, X.rows);
-  let H = X;
-  for (const { z, h, W, b, activation } of network.layers) {
-    network.kernels.affine(z, H, W, b);
-    activate(h, z, activation);
-    H = h;
+  network.mode = mode;
+  if (network.input) drop(network.input.h, X, network.input.mask, network.inputDropout!, mode);
+  let H = network.input?.h ?? X;
+  for (const layer of network.layers) {
+    layerForward(layer, H, network.kernels, mode);
+    H = layer.h;
   }
   return H;
 }

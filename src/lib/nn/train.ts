@@ -1,36 +1,36 @@
 // Training as a synchronous generator of snapshots: whoever draws owns the time.
 import { backward } from './backpropagation.ts';
-import { DivergenceError, named, requireAbove, requireWhole, ShapeError, ValueError } from './errors.ts';
-import { type Matrix, matrix, requireFinite, shape } from './matrix.ts';
+import { createBatches, type Data } from './batches.ts';
+import { DivergenceError, requireAbove, requireWhole, ShapeError, ValueError } from './errors.ts';
+import { requireFinite, shape } from './matrix.ts';
 import { costOf, forward, type Network } from './network.ts';
-import { type Optimizer, type OptimizerName, optimizers } from './optimizers.ts';
-import { type Random, shuffle, stream } from './random.ts';
-
-export interface Data {
-  /** N × n_1, one example a row. */
-  readonly X: Matrix;
-  /** N × n_L, the targets. */
-  readonly Y: Matrix;
-}
+import { drawNoise, hasNoise } from './noise.ts';
+import { updateRunning } from './normalization.ts';
+import { createOptimizer, type OptimizerName, type OptimizerOptions } from './optimizers.ts';
+import { stream } from './random.ts';
+import { applyPenalty, type Penalty, requirePenalty } from './regularization.ts';
 
 export interface TrainOptions {
   readonly eta: number;
   readonly epochs: number;
   /** Examples a step; all of them by default (full batch), 1 is stochastic. */
   readonly batch?: number;
-  readonly optimizer?: OptimizerName;
+  /** Gradient descent by default. */
+  readonly optimizer?: OptimizerName | OptimizerOptions;
+  readonly penalty?: Penalty;
 }
 
 export interface Snapshot {
   readonly epoch: number;
-  /** Of the whole data, with the parameters as they stand. */
+  /** Of the whole data with the parameters as they stand, nothing dropped and without the penalty. */
   readonly cost: number;
   readonly network: Network;
 }
 
 /**
  * Yields before the first step (epoch 0) and after each epoch. The network's arrays are views, valid until the next
- * step. With the full batch the gradients of the yielded parameters stand in the layers.
+ * step. With the full batch and nothing random or normalized, the gradients of the yielded parameters stand in the
+ * layers. A cost that is not finite ends it with a `DivergenceError`.
  */
 export function* train(network: Network, data: Data, options: TrainOptions): Generator<Snapshot, void, void> {
   const { eta, epochs, batch = data.X.rows } = options;
@@ -38,52 +38,59 @@ export function* train(network: Network, data: Data, options: TrainOptions): Gen
   requireAbove('train', 'eta', eta, 0);
   requireWhole('train', 'epochs', epochs, 0);
   requireBatch(batch, data.X.rows);
-  const optimizer = named('train', optimizers, options.optimizer ?? 'gradient-descent')(network);
   const { X, Y } = data;
+  const trainer = createTrainer(network, options);
+  const isDeterministic = !hasNoise(network) && network.layers.every(({ normalization }) => normalization === null);
   const batches = batch < X.rows ? createBatches(data, batch, stream(network.random, 'batches')) : null;
-  let step = 0;
   for (let epoch = 0; ; epoch++) {
     forward(network, X);
-    const cost = requireFiniteCost(network, costOf(network, Y), step);
-    if (batches === null) backward(network, X, Y);
+    const cost = requireFiniteCost(network, costOf(network, Y), trainer.steps);
+    if (isDeterministic && !batches) backward(network, X, Y);
     yield { epoch, cost, network };
     if (epoch === epochs) return;
-    if (batches === null) optimizer.step(eta);
-    else {
+    if (batches) {
       batches.shuffle();
-      for (let b = 0; b < batches.count; b++) trainStep(network, batches.gather(b), optimizer, eta, step + b);
-    }
-    step += batches?.count ?? 1;
+      for (let b = 0; b < batches.count; b++) trainer.step(batches.gather(b));
+    } else if (isDeterministic) trainer.update();
+    else trainer.step(data);
   }
 }
 
-/** One step on one batch. The cost before it must be finite. */
-export function trainStep(network: Network, { X, Y }: Data, optimizer: Optimizer, eta: number, step: number): number {
-  forward(network, X);
-  const cost = requireFiniteCost(network, costOf(network, Y), step);
-  backward(network, X, Y);
-  optimizer.step(eta);
-  return cost;
+export interface Trainer {
+  /** Steps taken so far. */
+  readonly steps: number;
+  /** One step on one batch: forward, backward, update. Returns the cost before it, which must be finite. */
+  step(batch: Data): number;
+  /** The update alone, from the gradients that stand. */
+  update(): void;
 }
 
-/** The examples in another order each epoch, so many at a time; the last batch takes what is left. */
-function createBatches({ X, Y }: Data, size: number, random: Random) {
-  const order = Uint32Array.from({ length: X.rows }, (_, i) => i);
-  const count = Math.ceil(X.rows / size);
-  const part = (M: Matrix, rows: number): Matrix => ({ ...M, rows, data: M.data.subarray(0, rows * M.cols) });
-  const full: Data = { X: matrix(size, X.cols), Y: matrix(size, Y.cols) };
-  const rest = X.rows - (count - 1) * size;
-  const last: Data = { X: part(full.X, rest), Y: part(full.Y, rest) };
+/** Steps one by one, for whoever needs them finer than by epochs. */
+export function createTrainer(network: Network, options: Pick<TrainOptions, 'eta' | 'optimizer' | 'penalty'>): Trainer {
+  const { eta, penalty } = options;
+  requireAbove('train', 'eta', eta, 0);
+  if (penalty) requirePenalty(penalty);
+  const optimizer = createOptimizer(network, options.optimizer ?? 'gradient-descent');
+  const random = hasNoise(network) ? stream(network.random, 'dropout') : null;
+  let steps = 0;
+  const update = (): void => {
+    if (penalty) applyPenalty(network, penalty, eta);
+    optimizer.step(eta);
+    steps++;
+  };
   return {
-    count,
-    shuffle: () => shuffle(random, order),
-    gather(b: number): Data {
-      const batch = b === count - 1 ? last : full;
-      for (let i = 0; i < batch.X.rows; i++) {
-        batch.X.row[i]!.set(X.row[order[b * size + i]!]!);
-        batch.Y.row[i]!.set(Y.row[order[b * size + i]!]!);
-      }
-      return batch;
+    get steps() {
+      return steps;
+    },
+    update,
+    step({ X, Y }) {
+      if (random) drawNoise(network, X.rows, random);
+      forward(network, X, 'train');
+      const cost = requireFiniteCost(network, costOf(network, Y), steps);
+      backward(network, X, Y);
+      for (const { normalization: n, normalizationPass } of network.layers) if (n) updateRunning(n, normalizationPass!);
+      update();
+      return cost;
     },
   };
 }
@@ -93,12 +100,12 @@ function requireFiniteCost(network: Network, cost: number, step: number): number
   throw new DivergenceError(step, firstToGo(network), cost);
 }
 
-/** The first parameter that is not finite; if all are, the first whose layer's net input is not. */
+/** The first parameter that is not finite; if all are, the weights into the first layer whose net input is not. */
 function firstToGo({ parameters, layers }: Network): string {
   const isBad = (values: Float64Array): boolean => !values.every(Number.isFinite);
   const parameter = parameters.find(({ values }) => isBad(values));
   if (parameter) return parameter.name;
-  const layer = layers.findIndex(({ z }) => isBad(z.data));
+  const layer = layers.findIndex(({ u }) => isBad(u.data));
   return `W${layer < 0 ? layers.length : layer + 1}`;
 }
 
