@@ -2,11 +2,12 @@
 // figure command call the same functions, so both write the same bytes.
 import { resolver, type Theme } from './colors.ts';
 import { embeddedFace, facesUsed, parseFaces } from './faces.ts';
-import { WIDTHS, type Table } from './figure.ts';
+import { WIDTHS } from './figure.ts';
 import { elementsOf, matches, parseRules, quantityOf, type Element, type Rule } from './sheet.ts';
 import { readSheets, type Sheets } from './sheets.ts';
 
 export { THEMES, type Theme } from './colors.ts';
+export { toCsv, toJson, type FigureData } from './table.ts';
 
 /** Room around a drawing: marks at its edge reach over it. */
 const MARGIN = 12;
@@ -75,25 +76,3 @@ export function standaloneSvg(svgMarkup: string, theme: Theme, sheets: Sheets = 
   const svg = framed(marked, style, theme === 'dark' ? ground : undefined);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
-
-const cell = (value: number | string | null): string => {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-};
-
-/** Comma-separated values by RFC 4180, full precision; what is missing is an empty cell. */
-export const toCsv = ({ columns, rows }: Table): string =>
-  [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-
-export interface FigureData {
-  readonly id: string;
-  readonly experiment: string;
-  /** The settings of each run, by its name. */
-  readonly runs: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
-  readonly table: Table;
-}
-
-/** The same table as JSON, with what it was computed from. */
-export const toJson = ({ id, experiment, runs, table }: FigureData): string =>
-  `${JSON.stringify({ id, experiment, runs, columns: table.columns, rows: table.rows }, null, 1)}\n`;

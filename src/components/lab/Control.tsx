@@ -1,0 +1,92 @@
+// One parameter on a plate: a native select, or a native slider with the exact number beside it.
+import { fill } from '../../i18n/lab/fill.ts';
+import type { LabWords } from '../../i18n/lab/en.ts';
+import { printValue, type IntegerParameter, type NumberParameter, type Parameter } from '../../lib/parameter/index.ts';
+import { neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
+
+export interface ControlProps {
+  id: string;
+  name: string;
+  label: string;
+  letter?: string | undefined;
+  options?: Readonly<Record<string, string>> | undefined;
+  parameter: Parameter;
+  /** The value that holds. */
+  value: number | string;
+  /** What stands in the field. */
+  text: string;
+  error: string | undefined;
+  words: LabWords;
+  onSet: (name: string, text: string) => void;
+}
+
+type Typed = { currentTarget: { value: string } };
+
+function Choice({ id, name, label, options, parameter, value, onSet }: ControlProps) {
+  const set = ({ currentTarget }: Typed) => onSet(name, currentTarget.value);
+  return (
+    <div class="ctl sel">
+      <label for={id}>{label}</label>
+      <select id={id} name={name} onInput={set}>
+        {(parameter.kind === 'choice' ? parameter.options : []).map((option) => (
+          <option key={option} value={option} selected={option === value}>
+            {options?.[option] ?? option}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+type NumericProps = ControlProps & { parameter: NumberParameter | IntegerParameter };
+
+function Numeric({ id, name, label, letter, parameter, value, text, error, words, onSet }: NumericProps) {
+  const number = Number(value);
+  const negative = (parameter.limits?.from ?? parameter.limits?.above ?? -1) < 0;
+  const set = (next: number) => onSet(name, printValue(next));
+  const onArrow = (event: KeyboardEvent) => {
+    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
+    if (!direction) return;
+    event.preventDefault();
+    set(neighbor(parameter, number, direction));
+  };
+  return (
+    <div class={`ctl ${parameter.quantity ? `q-${parameter.quantity}` : ''}`}>
+      <label for={id}>
+        {label} {letter && <span class="q">{letter}</span>}
+      </label>
+      <input
+        id={id}
+        type="range"
+        {...sliderOf(parameter)}
+        value={placeOf(parameter, number)}
+        aria-valuetext={printValue(value)}
+        data-slides={name}
+        onInput={({ currentTarget }: Typed) => set(valueAt(parameter, Number(currentTarget.value)))}
+      />
+      <input
+        type="text"
+        name={name}
+        value={text}
+        size={6}
+        inputMode={negative ? 'text' : 'decimal'}
+        autocomplete="off"
+        aria-label={fill(words.exact, { label })}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onInput={({ currentTarget }: Typed) => onSet(name, currentTarget.value)}
+        onKeyDown={onArrow}
+      />
+      {error && (
+        <p class="bad" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Control(props: ControlProps) {
+  const { parameter } = props;
+  return parameter.kind === 'choice' ? <Choice {...props} /> : <Numeric {...props} parameter={parameter} />;
+}

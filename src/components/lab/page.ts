@@ -1,0 +1,82 @@
+// The ports of a session into the page: where it draws, the line and the tools under the figure, the address bar.
+import { render } from 'preact';
+import { loadExperiment } from '../../experiments/index.ts';
+import { WIDTHS, type Look } from '../../lib/figure/figure.ts';
+import { addressed, type Place } from './address.ts';
+import { createHost, type WorkerHost, type WorkerLike } from './host.ts';
+import { createSession, type Loaded, type Ports, type Session } from './session.ts';
+import { bindTools } from './tools.ts';
+import type { LabProps, View } from './view.ts';
+
+async function load({ experiment, figure, lang }: LabProps): Promise<Loaded> {
+  const folder = await loadExperiment(experiment);
+  const [figures, experimentWords] = await Promise.all([folder.figures(), folder.words[lang]!()]);
+  const found = figures.find(({ id }) => id === figure);
+  const words = experimentWords.figures[figure];
+  if (!found || !words) throw new Error(`the figure ${figure} is not among those of ${experiment}`);
+  return { folder, figure: found, words, experimentWords };
+}
+
+/** All figures of the page that can be operated, in order. */
+export const placesOnPage = (): Place[] =>
+  [...document.querySelectorAll<HTMLElement>('figure[data-experiment]')].map((element) => ({
+    figure: element.id,
+    experiment: element.dataset['experiment']!,
+  }));
+
+/** One worker serves all figures of a page. */
+let host: WorkerHost | undefined;
+const worker = (): WorkerHost =>
+  (host ??= createHost(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as WorkerLike,
+  ));
+
+const NARROW = '(max-width: 44rem)';
+
+export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: View) => void) {
+  const figure = panel.closest('figure')!;
+  const narrow = matchMedia(NARROW);
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const look = (): Look =>
+    narrow.matches ? { kind: 'narrow', width: WIDTHS.narrow } : { kind: 'page', width: WIDTHS.text };
+  const places = () => figure.querySelectorAll<HTMLElement>('.plot > div');
+  const tools = bindTools(figure, lab.words, () => session);
+  const original = `${location.pathname}${location.hash}`;
+
+  const ports: Ports = {
+    load: () => load(lab),
+    worker,
+    frame: (callback) => requestAnimationFrame(callback),
+    later: (name, ms, callback) => {
+      clearTimeout(timers.get(name));
+      timers.set(name, setTimeout(callback, ms));
+    },
+    reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+    look,
+    draw: (scene, { draw }) => {
+      const place = figure.querySelector(narrow.matches ? '.plot > .only-n' : '.plot > .only-w');
+      if (place) render(draw(scene), place);
+    },
+    state: tools.state,
+    address: (address) => history.replaceState(history.state, '', address ?? original),
+    view: (view) => {
+      tools.changed(view.changed);
+      onView(view);
+    },
+  };
+  const session: Session = createSession(lab, ports);
+
+  const asked = addressed(location.search, location.hash, placesOnPage()) === lab.figure;
+  void session.open(asked ? location.search : undefined);
+  if (asked) figure.scrollIntoView();
+  narrow.addEventListener('change', session.redraw);
+  return {
+    session,
+    close: () => {
+      narrow.removeEventListener('change', session.redraw);
+      for (const timer of timers.values()) clearTimeout(timer);
+      tools.close();
+      for (const place of places()) render(null, place);
+    },
+  };
+}

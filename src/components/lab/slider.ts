@@ -1,0 +1,43 @@
+// Between a value and its place on a slider. A logarithmic slider has a thousand places; its values are round ones.
+import type { IntegerParameter, NumberParameter } from '../../lib/parameter/index.ts';
+
+type Slidable = NumberParameter | IntegerParameter;
+
+const PLACES = 1000;
+
+export interface Slider {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+const isLog = (parameter: Slidable): boolean => parameter.kind === 'number' && parameter.scale === 'log';
+
+export function sliderOf(parameter: Slidable): Slider {
+  if (isLog(parameter)) return { min: 0, max: PLACES, step: 1 };
+  const [min, max] = parameter.range;
+  return { min, max, step: parameter.kind === 'number' ? parameter.step : 1 };
+}
+
+/** Where a value stands on its slider; a value outside the range stands at an end. */
+export function placeOf(parameter: Slidable, value: number): number {
+  const [min, max] = parameter.range;
+  const within = Math.min(max, Math.max(min, value));
+  return isLog(parameter) ? Math.round((PLACES * Math.log(within / min)) / Math.log(max / min)) : within;
+}
+
+/** The value at a place: on a logarithmic slider, rounded to two digits. */
+export function valueAt(parameter: Slidable, place: number): number {
+  if (!isLog(parameter)) return place;
+  const [min, max] = parameter.range;
+  return Number((min * (max / min) ** (place / PLACES)).toPrecision(2));
+}
+
+/** The next value above (1) or below (−1), for arrow keys in a number field. */
+export function neighbor(parameter: Slidable, value: number, direction: 1 | -1): number {
+  if (isLog(parameter)) {
+    const digit = 10 ** Math.floor(Math.log10(Math.max(value, Number.MIN_VALUE)) - 1);
+    return Number((value + direction * digit).toPrecision(12));
+  }
+  return Number((value + direction * (parameter.kind === 'number' ? parameter.step : 1)).toPrecision(12));
+}

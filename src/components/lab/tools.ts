@@ -1,0 +1,69 @@
+// The tools under a figure that need its session: back to the document, the link to what is shown, its files.
+import type { LabWords } from '../../i18n/lab/en.ts';
+import type { Session } from './session.ts';
+
+async function copy(link: HTMLAnchorElement, words: LabWords): Promise<void> {
+  const say = (text: string) => {
+    link.textContent = text;
+    setTimeout(() => (link.textContent = words.linkToState), 2000);
+  };
+  try {
+    await navigator.clipboard.writeText(link.href);
+    say(words.copied);
+  } catch {
+    offer(link, words);
+  }
+}
+
+/** Where the browser does not let the page copy, the link stands there to be copied by hand. */
+function offer(link: HTMLAnchorElement, words: LabWords): void {
+  const field = document.createElement('input');
+  field.type = 'text';
+  field.readOnly = true;
+  field.className = 'copy-by-hand';
+  field.value = link.href;
+  field.setAttribute('aria-label', words.copyByHand);
+  link.after(field);
+  field.select();
+  field.focus();
+  field.addEventListener('blur', () => field.remove(), { once: true });
+}
+
+export function bindTools(figure: HTMLElement, words: LabWords, session: () => Session) {
+  const tool = <T extends HTMLElement>(name: string) => figure.querySelector<T>(`[data-tool="${name}"]`);
+  const back = tool<HTMLButtonElement>('document');
+  const link = tool<HTMLAnchorElement>('link');
+  const line = figure.querySelector('.settings');
+
+  const onClick = (event: Event) => {
+    const target = event.target as Element;
+    if (back?.contains(target)) {
+      session().backToDocument();
+      figure.querySelector<HTMLElement>('.panel select, .panel input')?.focus({ preventScroll: true });
+    } else if (link?.contains(target)) {
+      event.preventDefault();
+      link.href = new URL(session().address(), location.href).href;
+      void copy(link, words);
+    } else {
+      const format = (target as HTMLElement).dataset['format'];
+      const current = session().current();
+      if (!format || !current || !session().view().changed) return; // the file of the document's settings
+      event.preventDefault();
+      const file = (target as HTMLAnchorElement).pathname.split('/').at(-1)!;
+      void import('./save.ts').then(({ save }) => save(current, format, file, figure));
+    }
+  };
+  figure.addEventListener('click', onClick);
+  return {
+    state(text: string, address: string) {
+      if (line && line.textContent !== text) line.textContent = text;
+      if (link) link.href = new URL(address, location.href).href;
+    },
+    changed(changed: boolean) {
+      if (!back || back.disabled === !changed) return;
+      back.disabled = !changed;
+      back.textContent = changed ? words.backToDocument : words.asInDocument;
+    },
+    close: () => figure.removeEventListener('click', onClick),
+  };
+}

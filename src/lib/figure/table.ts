@@ -1,0 +1,24 @@
+// A figure's numbers as CSV and JSON: the same at build, in the figure command and in the browser.
+import type { Table } from './figure.ts';
+
+const cell = (value: number | string | null): string => {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+};
+
+/** Comma-separated values by RFC 4180, full precision; what is missing is an empty cell. */
+export const toCsv = ({ columns, rows }: Table): string =>
+  [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+export interface FigureData {
+  readonly id: string;
+  readonly experiment: string;
+  /** The settings of each run, by its name. */
+  readonly runs: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+  readonly table: Table;
+}
+
+/** The same table as JSON, with what it was computed from. */
+export const toJson = ({ id, experiment, runs, table }: FigureData): string =>
+  `${JSON.stringify({ id, experiment, runs, columns: table.columns, rows: table.rows }, null, 1)}\n`;
