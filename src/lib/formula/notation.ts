@@ -24,8 +24,6 @@ export interface Place {
 }
 
 export interface Notation {
-  /** The words of the select. */
-  label: string;
   /** A layer in this notation's own count. */
   layer: (layer: Layer) => string;
   /** One example is a column, a row, or written element by element. */

@@ -116,9 +116,8 @@ const dActivation = ({ layer }: Place): string => (layer?.base === 'L' && layer.
 const columns = { example: 'column', weights: 'in × out' } as const;
 
 export const notations: Record<NotationName, Notation> = {
-  course: { label: 'of the course', layer: printLayer, ...columns, signs: courseSigns },
+  course: { layer: printLayer, ...columns, signs: courseSigns },
   B: {
-    label: 'document B',
     layer: printLayer,
     example: 'row',
     weights: 'in × out',
@@ -134,7 +133,6 @@ export const notations: Record<NotationName, Notation> = {
     },
   },
   C: {
-    label: 'document C',
     layer: printLayer,
     example: 'element',
     weights: 'in × out',
@@ -149,7 +147,6 @@ export const notations: Record<NotationName, Notation> = {
     },
   },
   D: {
-    label: 'document D',
     layer: dLayer,
     ...columns,
     signs: {
@@ -170,7 +167,6 @@ export const notations: Record<NotationName, Notation> = {
     },
   },
   E: {
-    label: 'document E',
     layer: eLayer,
     example: 'row',
     weights: 'in × out',
@@ -197,7 +193,6 @@ export const notations: Record<NotationName, Notation> = {
     },
   },
   nielsen: {
-    label: 'Nielsen',
     layer: printLayer,
     example: 'column',
     weights: 'out × in',
@@ -212,7 +207,6 @@ export const notations: Record<NotationName, Notation> = {
     },
   },
   goodfellow: {
-    label: 'Goodfellow',
     layer: gLayer,
     example: 'column',
     weights: 'out × in',

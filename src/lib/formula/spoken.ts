@@ -91,7 +91,7 @@ function enclosed(nodes: readonly Tex[], argument: boolean): Piece {
 /** Where the parenthesis or norm bar opened at `open` closes; -1 if none opens there. */
 function closing(nodes: readonly Tex[], open: number): number {
   const opener = textOf(nodes[open]);
-  const closer = { '(': ')', '\\|': '\\|' }[opener];
+  const closer = { '(': ')', '[': ']', '\\|': '\\|' }[opener];
   if (closer === undefined) return -1;
   let depth = 1;
   for (let at = open + 1; at < nodes.length; at++) {
@@ -154,7 +154,7 @@ const below = (sub: readonly Tex[] | undefined): string => (sub ? ` sub ${listed
 
 /** Indices one after the other, without "times" and without parentheses. */
 const listed = (nodes: readonly Tex[]): string =>
-  pieces(nodes.filter((node) => !/^[(),]$/.test(textOf(node))))
+  pieces(nodes.filter((node) => !/^[(),[\]]$/.test(textOf(node))))
     .map(({ words }) => words)
     .filter((words) => words !== '')
     .join(' ');

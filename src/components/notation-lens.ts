@@ -1,0 +1,73 @@
+// Swaps the formulas of the page for those of another notation, which are fetched when first asked for.
+const KEY = 'feedforward-notation';
+const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-lens]')];
+const own = new Map<Element, string>();
+const formulas = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-f]');
+let present = 'course';
+let asked = present;
+
+/** To the formulas of one notation; what it lacks is shown as the course has it. */
+function show(fragments: Readonly<Record<string, string>>): void {
+  for (const formula of formulas()) {
+    if (!own.has(formula)) own.set(formula, formula.innerHTML);
+    const key = ('d' in formula.dataset ? 'd:' : '') + formula.dataset.f;
+    formula.innerHTML = fragments[key] ?? own.get(formula)!;
+  }
+}
+
+async function fragmentsIn(name: string): Promise<Readonly<Record<string, string>>> {
+  if (name === 'course') return {};
+  const response = await fetch(new URL(`notation-${name}.json`, location.href));
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as Record<string, string>;
+}
+
+/** `loudly`: the reader has chosen just now, so the change is announced and kept. */
+async function choose(name: string, loudly: boolean): Promise<void> {
+  asked = name;
+  try {
+    const fragments = await fragmentsIn(name);
+    if (asked !== name) return;
+    show(fragments);
+    present = name;
+    if (loudly) say('changed', name);
+    if (loudly) keep(name);
+  } catch {
+    if (asked === name) say('failed', name);
+  }
+  for (const select of selects) select.value = present;
+}
+
+/** A failure is shown, a change only spoken: it can be seen. */
+function say(what: 'changed' | 'failed', name: string): void {
+  const select = selects[0]!;
+  const line = select.closest('.lens')!.querySelector('.lens-said')!;
+  const label = [...select.options].find((option) => option.value === name)?.text ?? name;
+  line.textContent = select.dataset[what]!.replace('{notation}', label);
+  line.classList.toggle('vh', what === 'changed');
+}
+
+function keep(name: string): void {
+  try {
+    localStorage.setItem(KEY, name);
+  } catch {
+    // blocked: the choice holds for this page
+  }
+}
+
+function kept(): string {
+  try {
+    return localStorage.getItem(KEY) ?? present;
+  } catch {
+    return present;
+  }
+}
+
+if (formulas().length > 0) {
+  for (const select of selects) {
+    select.closest<HTMLElement>('.lens')!.hidden = false;
+    select.addEventListener('change', () => choose(select.value, true));
+  }
+  const name = kept();
+  if (name !== present && selects[0]?.querySelector(`option[value="${CSS.escape(name)}"]`)) void choose(name, false);
+}
