@@ -1,5 +1,6 @@
 // The vocabulary of the lessons: what MDX may say without an import. One line a word.
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Derivation from './Derivation.astro';
 import Eq from './Eq.astro';
 import Math from './Math.astro';
 import Cite from './Cite.astro';
@@ -28,6 +29,7 @@ import Reply from './Reply.astro';
 import Solution from './Solution.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
+  Derivation,
   Eq,
   Math,
   Cite,
