@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { experimentIds } from '../src/experiments/index.ts';
 
 interface Ended {
@@ -24,6 +24,8 @@ function run(args: readonly string[], input = ''): Promise<Ended> {
     child.stdin.end(input);
   });
 }
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 const write = async (name: string, text: string): Promise<string> => {

@@ -1,0 +1,68 @@
+// What the figure command is asked to do.
+import { join } from 'node:path';
+import type { Found } from '../src/experiments/runs.ts';
+import { THEMES } from '../src/lib/figure/files.ts';
+import type { AnySettings } from '../src/lib/parameter/index.ts';
+import { DEFAULT_CHOICE, FORMATS, type Choice } from './figure-files.ts';
+import { SIZES, settingsByExperiment } from './figure-set.ts';
+import { UsageError, listOf, pairsOf, readFlags, refuseWords } from './flags.ts';
+
+export interface Writing {
+  readonly does: 'write';
+  readonly selected: readonly Found[];
+  readonly settings: ReadonlyMap<string, AnySettings>;
+  readonly choice: Choice;
+  readonly out: string;
+  /** Whether the figures were named one by one. */
+  readonly asked: boolean;
+}
+
+export function readFigureFlags(
+  args: readonly string[],
+  all: readonly Found[],
+): Writing | { readonly does: 'check' | 'lock' } {
+  const { values, positionals } = readFlags(
+    {
+      only: { type: 'string' },
+      format: { type: 'string', default: DEFAULT_CHOICE.formats.join() },
+      theme: { type: 'string', default: DEFAULT_CHOICE.themes.join() },
+      size: { type: 'string', default: DEFAULT_CHOICE.sizes.join() },
+      set: { type: 'string', multiple: true, default: [] },
+      lang: { type: 'string', default: DEFAULT_CHOICE.lang },
+      out: { type: 'string', default: join('out', 'figures') },
+      check: { type: 'boolean', default: false },
+      lock: { type: 'boolean', default: false },
+    },
+    args,
+  );
+  refuseWords(positionals);
+  if (values.check || values.lock) {
+    if (args.length > 1) throw new UsageError('--check and --lock stand alone');
+    return { does: values.check ? 'check' : 'lock' };
+  }
+  const ids = all.map(({ figure }) => figure.id);
+  const only = values.only === undefined ? ids : listOf('only', values.only, ids);
+  const selected = all.filter(({ figure }) => only.includes(figure.id));
+  const folders = selected.map(({ folder }) => folder);
+  return {
+    does: 'write',
+    selected,
+    choice: {
+      formats: listOf('format', values.format, FORMATS),
+      themes: listOf('theme', values.theme, THEMES),
+      sizes: listOf('size', values.size, SIZES),
+      lang: languageAmong(
+        folders.flatMap(({ words }) => Object.keys(words)),
+        values.lang,
+      ),
+    },
+    settings: settingsByExperiment(folders, pairsOf('set', values.set)),
+    out: values.out,
+    asked: values.only !== undefined,
+  };
+}
+
+function languageAmong(languages: readonly string[], given: string): string {
+  if (languages.includes(given)) return given;
+  throw new UsageError(`--lang: unknown "${given}", expected one of: ${[...new Set(languages)].join(', ')}`);
+}

@@ -1,0 +1,35 @@
+// PNG and PDF of a figure: its SVG file as Chromium shows it.
+import type { Browser } from 'playwright-core';
+import { CommandError } from './command.ts';
+import type { Image } from './figure-files.ts';
+import { withoutDates } from './pdf.ts';
+
+/** Pixels of a PNG for one of the drawing. */
+const SCALE = 2;
+
+function sizeOf({ file, svg }: Image): { width: number; height: number } {
+  const [, width, height] = /<svg\b[^>]*\bwidth="([\d.]+)"[^>]*\bheight="([\d.]+)"/.exec(svg) ?? [];
+  if (!width || !height) throw new CommandError(`${file}: the drawing has no size`);
+  return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+export async function takeImage(browser: Browser, image: Image): Promise<Buffer> {
+  const { width, height } = sizeOf(image);
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: SCALE });
+  try {
+    const page = await context.newPage();
+    const markup = image.svg.replace(/^<\?xml[^>]*\?>\s*/, '');
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>${escaped(image.title)}</title>` +
+        `<style>@page{margin:0}html,body{margin:0}svg{display:block}</style>${markup}`,
+    );
+    await page.evaluate(() => document.fonts.ready);
+    if (image.format === 'png') return await page.locator('svg').first().screenshot();
+    const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, tagged: true });
+    return withoutDates(pdf);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,46 @@
+// npm test: everything, stage by stage; stops at the first one that fails. The last line counts.
+import './node-version.ts';
+import { rmSync } from 'node:fs';
+import { ensureBrowsers, hasPoppler } from './browsers.ts';
+import { CommandError, command } from './command.ts';
+import { readFlags, refuseWords } from './flags.ts';
+import { REPORTS, STAGES, countsOf, runStage } from './stages.ts';
+
+/** Browsers and PDF tools are looked for before anything takes time. */
+function environment(): NodeJS.ProcessEnv {
+  const { chromium, firefox } = ensureBrowsers({ install: 'as-root' });
+  if (!hasPoppler()) {
+    throw new CommandError('pdftotext is missing: install poppler (on Debian: apt-get install poppler-utils)');
+  }
+  const ci = Boolean(process.env['CI']);
+  if (firefox === undefined) {
+    const advice = 'install it (on Debian: apt-get install firefox-esr) or set FIREFOX_PATH to its executable';
+    if (ci) throw new CommandError(`no Firefox found, and CI is set: ${advice}`);
+    process.stdout.write(`no Firefox found, its checks are skipped: ${advice}\n`);
+  }
+  return { ...process.env, CHROME_PATH: chromium, ...(firefox === undefined ? {} : { FIREFOX_PATH: firefox }) };
+}
+
+const secondsSince = (start: number): string => `${((Date.now() - start) / 1000).toFixed(1)} s`;
+
+await command('test', async () => {
+  const { positionals } = readFlags({});
+  refuseWords(positionals);
+  const env = environment();
+  rmSync(REPORTS, { recursive: true, force: true });
+  let [passed, failed] = [0, 0];
+  for (const stage of STAGES) {
+    const start = Date.now();
+    const { code, output } = await runStage(stage, env);
+    const counts = countsOf(stage.report, code);
+    passed += counts.passed;
+    failed += counts.failed;
+    if (code !== 0) process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
+    for (const name of counts.skipped) process.stdout.write(`skipped: ${name}\n`);
+    const tests = stage.report ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
+    process.stdout.write(`${code === 0 ? 'ok' : 'failed'} ${stage.name}, ${secondsSince(start)}${tests}\n`);
+    if (code !== 0) break;
+  }
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+});
