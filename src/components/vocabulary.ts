@@ -27,6 +27,8 @@ import Hint from './Hint.astro';
 import HintsAtEnd from './HintsAtEnd.astro';
 import Reply from './Reply.astro';
 import Solution from './Solution.astro';
+import Explain from './Explain.astro';
+import Predict from './Predict.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Derivation,
@@ -56,4 +58,6 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   HintsAtEnd,
   Reply,
   Solution,
+  Explain,
+  Predict,
 };

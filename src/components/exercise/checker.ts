@@ -39,7 +39,9 @@ export async function check(element: HTMLElement): Promise<void> {
   const findings = checkAnswer(exercise, seed, answer);
   for (const [field, finding] of Object.entries(findings)) mark(element, field, finding.right, say);
   const right = Object.values(findings).every((finding) => finding.right);
-  const kept = keepAnswer(element.id, { answer, right, ...(seed === 0 ? {} : { seed }) });
+  // What was right once stays so, whatever is tried afterwards.
+  const isLess = !right && readProgress().exercises[element.id]?.right === true;
+  const kept = isLess || keepAnswer(element.id, { answer, right, ...(seed === 0 ? {} : { seed }) });
   announce(element, ...replyLines(element, exercise.kind, findings, say), ...(kept ? [] : notKept(say)));
 }
 

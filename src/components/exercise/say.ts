@@ -67,19 +67,19 @@ export function replyLines(
   const entries = Object.entries(findings);
   const allRight = entries.every(([, finding]) => finding.right);
   const verdict = strong(allRight ? (kind === 'proof' ? say('proofComplete') : say('right')) : say('notYet'));
-  const about = entries
-    .filter(([, finding]) => allRight || !finding.right)
+  const ofInterest = allRight ? entries.slice(0, 1) : entries.filter(([, finding]) => !finding.right);
+  const about = ofInterest
     .map(([field, finding]) => {
-      const label = entries.length > 1 ? exercise.querySelector(`label[for="${exercise.id}-${field}"]`) : null;
+      // With several fields a line begins with its label; what is said when all is right is said once.
+      const isOneOfSeveral = entries.length > 1 && !allRight;
+      const label = isOneOfSeveral ? exercise.querySelector(`label[for="${exercise.id}-${field}"]`) : null;
       const said = lessonReply(exercise, field, finding) ?? (finding.right ? '' : trouble(kind, finding, say));
       return said === '' ? undefined : { label, said };
     })
     .filter((line) => line !== undefined);
-  const [first, ...rest] = about;
-  const labelled = ({ label, said }: NonNullable<typeof first>): (Node | string)[] =>
-    label ? [...[...label.childNodes].map((node) => node.cloneNode(true)), ': ', said] : [said];
-  return [
-    paragraph(verdict, ' ', ...(first ? labelled(first) : [])),
-    ...rest.map((line) => paragraph(...labelled(line))),
-  ];
+  const lines = about.map(({ label, said }) =>
+    label ? [...[...label.childNodes].map((node) => node.cloneNode(true)), ': ', said] : [said],
+  );
+  const [first = [], ...rest] = lines;
+  return [paragraph(verdict, ' ', ...first), ...rest.map((line) => paragraph(...line))];
 }

@@ -1,0 +1,116 @@
+// The reader's side of a prediction: slider and number move together; a guess that is placed opens the result and the
+// explanation that answers it.
+import { keepPrediction, readProgress } from '../progress.ts';
+import { shareOf, valueAt, verdictOfNumber } from './guess.ts';
+import type { Line } from './guess.ts';
+
+interface Guess {
+  /** What is kept: a number's text, or a choice's name. */
+  readonly text: string;
+  readonly number: number | undefined;
+  readonly verdict: string;
+  readonly label: string;
+}
+
+function lineOf({ dataset }: HTMLElement): Line | undefined {
+  if (dataset.from === undefined) return undefined;
+  return { from: Number(dataset.from), to: Number(dataset.to), scale: dataset.scale === 'log' ? 'log' : 'linear' };
+}
+
+function guessOf(box: HTMLElement): Guess | undefined {
+  const radio = box.querySelector<HTMLInputElement>('input[type=radio]:checked');
+  if (radio) {
+    const number = Number(radio.value);
+    const label = radio.parentElement?.textContent?.trim() ?? radio.value;
+    return {
+      text: radio.value,
+      number: number > -Infinity ? number : undefined,
+      verdict: radio.dataset.verdict!,
+      label,
+    };
+  }
+  const text = box.querySelector<HTMLInputElement>('[data-number]')?.value ?? '';
+  const number = Number(text);
+  if (text === '' || !(Math.abs(number) < Infinity)) return undefined;
+  const verdict = verdictOfNumber(number, Number(box.dataset.result), Number(box.dataset.within));
+  return { text, number, verdict, label: text };
+}
+
+/** Draws the open circle and the gap up to the filled one. */
+function draw(box: HTMLElement, number: number): void {
+  const line = lineOf(box);
+  const mark = box.querySelector('[data-guess]');
+  if (!line || !mark) return;
+  const share = shareOf(number, line);
+  const place = `${100 * share}%`;
+  mark.setAttribute('visibility', 'visible');
+  mark.querySelector('circle')?.setAttribute('cx', place);
+  const label = mark.querySelector('text');
+  label?.setAttribute('x', place);
+  label?.setAttribute('text-anchor', share < 0.15 ? 'start' : share > 0.85 ? 'end' : 'middle');
+  box.querySelector('[data-gap]')?.setAttribute('x2', place);
+}
+
+function explain(box: HTMLElement, { text, verdict }: Guess): void {
+  const explanations = [...box.querySelectorAll<HTMLElement>('[data-when]')];
+  const has = (when: string): boolean => explanations.some(({ dataset }) => dataset.when === when);
+  const when = [text, verdict].find(has) ?? 'none';
+  for (const explanation of explanations) explanation.hidden = explanation.dataset.when !== when;
+}
+
+function commit(box: HTMLElement): void {
+  const said = box.querySelector<HTMLElement>('[data-said]');
+  const guess = guessOf(box);
+  const field = box.querySelector<HTMLInputElement>('[data-number], input[type=radio]');
+  field?.setCustomValidity(guess ? '' : (said?.dataset.choose ?? ''));
+  if (!guess) {
+    field?.reportValidity();
+    return;
+  }
+  explain(box, guess);
+  if (guess.number !== undefined) draw(box, guess.number);
+  box.querySelector<HTMLDetailsElement>('[data-outcome]')!.open = true;
+  const sentence = guess.text === 'never' ? said?.dataset.never : said?.dataset.both;
+  // After the disclosure has opened, so that the sentence is announced.
+  requestAnimationFrame(() => said?.replaceChildren((sentence ?? '').replace('{guess}', guess.label)));
+  keepPrediction(box.id, guess.text);
+}
+
+function putBack(box: HTMLElement, text: string): void {
+  const number = box.querySelector<HTMLInputElement>('[data-number]');
+  const radio = [...box.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(({ value }) => value === text);
+  if (radio) radio.checked = true;
+  else if (number) number.value = text;
+}
+
+const kept = readProgress().predictions;
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-predict]')) {
+  const range = box.querySelector<HTMLInputElement>('[data-range]');
+  const number = box.querySelector<HTMLInputElement>('[data-number]');
+  const line = lineOf(box);
+  const follow = (): void => {
+    if (line && range && number?.value) range.value = String(shareOf(Number(number.value), line));
+    if (number) range?.setAttribute('aria-valuetext', number.value);
+  };
+  const clearNever = (): void => {
+    for (const radio of box.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.checked = false;
+    number?.setCustomValidity('');
+  };
+  range?.addEventListener('input', () => {
+    if (line && number) number.value = String(valueAt(Number(range.value), line));
+    clearNever();
+    follow();
+  });
+  number?.addEventListener('input', () => {
+    clearNever();
+    follow();
+  });
+  box.addEventListener('submit', (event) => {
+    event.preventDefault();
+    commit(box);
+  });
+  // The guess is put back; whoever made it opens the result again.
+  if (kept[box.id] !== undefined) putBack(box, kept[box.id]!);
+  follow();
+}
