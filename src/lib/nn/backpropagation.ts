@@ -26,7 +26,7 @@ export function outputErrorBP1(layer: Layer, Y: Matrix, cost: Cost, mode: Mode):
 /** BP2: δ^l = σ′(z^l) ⊙ (W^l δ^{l+1}); for a batch Δ^l = Σ′ ⊙ (Δ^{l+1} (W^l)ᵀ), (N×n) = (N×m)(m×n). */
 export function hiddenErrorBP2(layer: Layer, above: Layer, kernels: Kernels, mode: Mode): void {
   if (layer.leak) layer.slope.data.fill(1);
-  else slopes(layer, mode);
+  else slopes(layer, mode, kernels);
   dropSlopes(layer, mode);
   kernels.errorDown(layer.delta, layer.slope, above.delta, above.W);
   if (layer.leak) throughActivation(layer, mode);

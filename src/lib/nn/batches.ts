@@ -1,4 +1,5 @@
 // Mini-batches: the examples in another order each epoch, so many at a time; the last batch takes what is left.
+import { type Kernels, plainKernels } from './kernels.ts';
 import { type Matrix, matrix } from './matrix.ts';
 import { type Random, shuffle } from './random.ts';
 
@@ -17,10 +18,10 @@ export interface Batches {
   gather(b: number): Data;
 }
 
-export function createBatches({ X, Y }: Data, size: number, random: Random): Batches {
+export function createBatches({ X, Y }: Data, size: number, random: Random, kernels: Kernels = plainKernels): Batches {
   const order = Uint32Array.from({ length: X.rows }, (_, i) => i);
   const count = Math.ceil(X.rows / size);
-  const full: Data = { X: matrix(size, X.cols), Y: matrix(size, Y.cols) };
+  const full: Data = { X: kernels.matrix(size, X.cols), Y: kernels.matrix(size, Y.cols) };
   const rest = X.rows - (count - 1) * size;
   const last: Data = { X: firstRows(full.X, rest), Y: firstRows(full.Y, rest) };
   return {

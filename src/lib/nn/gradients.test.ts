@@ -21,8 +21,18 @@ const pairs: [OutputName, CostName][] = [
   ['softmax', 'cross-entropy'],
 ];
 
-function example(options: Partial<NetworkOptions>, rows: number): { X: Matrix; Y: Matrix; check: () => ReturnType<typeof checkGradients> } {
-  const network = createNetwork({ sizes: [3, 5, 4, 2], output: 'sigmoid', cost: 'quadratic', scheme: 'xavier', seed: 5, ...options });
+function example(
+  options: Partial<NetworkOptions>,
+  rows: number,
+): { X: Matrix; Y: Matrix; check: () => ReturnType<typeof checkGradients> } {
+  const network = createNetwork({
+    sizes: [3, 5, 4, 2],
+    output: 'sigmoid',
+    cost: 'quadratic',
+    scheme: 'xavier',
+    seed: 5,
+    ...options,
+  });
   const random = createRandom(11);
   for (const { b } of network.layers) for (let j = 0; j < b.length; j++) b[j] = 0.3 * normal(random);
   const X = matrix(rows, 3);

@@ -3,7 +3,7 @@ import type { Activation } from './activation.ts';
 import { type ActivationName, activations } from './activations.ts';
 import { drop, type Dropout } from './dropout.ts';
 import { named } from './errors.ts';
-import type { Kernels } from './kernels.ts';
+import { type Kernels, plainKernels } from './kernels.ts';
 import type { Matrix } from './matrix.ts';
 import { createNormalizationPass, normalize, type Normalization, type NormalizationPass } from './normalization.ts';
 import { softmax } from './softmax.ts';
@@ -94,26 +94,27 @@ export function layerForward(layer: Layer, H: Matrix, kernels: Kernels, mode: Mo
   const { z, h, W, b, normalization, dropout } = layer;
   kernels.affine(z, H, W, b);
   if (normalization) normalize(layer.normalizationPass!, z, normalization, mode);
-  activate(layer, mode);
+  activate(layer, mode, kernels);
   if (dropout) drop(h, h, layer.mask!, dropout, mode);
 }
 
 /** h = σ(u), element by element; softmax row by row. */
-function activate({ h, u, activation, leak, leaks }: Layer, mode: Mode): void {
+function activate({ h, u, activation, leak, leaks }: Layer, mode: Mode, kernels: Kernels): void {
   if (activation === 'softmax') for (let i = 0; i < u.rows; i++) softmax(h.row[i]!, u.row[i]!);
   else if (leaks && mode === 'train') {
     for (let i = 0; i < u.data.length; i++) h.data[i] = activation.f(u.data[i]!, leaks.data[i]!);
   } else if (leak) for (let i = 0; i < u.data.length; i++) h.data[i] = activation.f(u.data[i]!, leak[0]!);
-  else for (let i = 0; i < u.data.length; i++) h.data[i] = activation.f(u.data[i]!);
+  else kernels.activate(h, u, activation);
 }
 
 /** slope = σ′(u) */
-export function slopes({ slope, u, activation, leak, leaks }: Layer, mode: Mode): void {
+export function slopes(layer: Layer, mode: Mode, kernels: Kernels = plainKernels): void {
+  const { slope, u, activation, leak, leaks } = layer;
   if (activation === 'softmax') return;
   if (leaks && mode === 'train') {
     for (let i = 0; i < u.data.length; i++) slope.data[i] = activation.slope(u.data[i]!, leaks.data[i]!);
   } else if (leak) for (let i = 0; i < u.data.length; i++) slope.data[i] = activation.slope(u.data[i]!, leak[0]!);
-  else for (let i = 0; i < u.data.length; i++) slope.data[i] = activation.slope(u.data[i]!);
+  else kernels.slopes(slope, u, activation);
 }
 
 /** slope becomes slope ⊙ factor of dropout. */

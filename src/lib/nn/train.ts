@@ -41,7 +41,8 @@ export function* train(network: Network, data: Data, options: TrainOptions): Gen
   const { X, Y } = data;
   const trainer = createTrainer(network, options);
   const isDeterministic = !hasNoise(network) && network.layers.every(({ normalization }) => normalization === null);
-  const batches = batch < X.rows ? createBatches(data, batch, stream(network.random, 'batches')) : null;
+  const batches =
+    batch < X.rows ? createBatches(data, batch, stream(network.random, 'batches'), network.kernels) : null;
   for (let epoch = 0; ; epoch++) {
     forward(network, X);
     const cost = requireFiniteCost(network, costOf(network, Y), trainer.steps);

@@ -1,0 +1,5 @@
+// Toy data, all seeded, in the order in which the course meets them.
+export * from './gates.ts';
+export * from './planes.ts';
+export * from './curves.ts';
+export { type Dataset, fromPoints, mislabel, split, subset } from './dataset.ts';
