@@ -15,6 +15,7 @@ export * from './likelihood.ts';
 export * from './costs.ts';
 export * from './initializers.ts';
 export * from './kernels.ts';
+export { kernelsFor } from './kernels.wasm.ts';
 export * from './layer.ts';
 export * from './parameter.ts';
 export * from './network.ts';

@@ -4,6 +4,7 @@
 //   from 0 with the example i ascending, the error from 0 with j ascending; nothing starts from its first product;
 // - no fused multiply-add; vectors run over j, unrolling over rows, so that no order changes;
 // - inputs that are 0 are skipped or not by the size of W alone (`skipsZeros`), never by which filling is in use.
+import type { Activation } from './activation.ts';
 import { type Matrix, matrix } from './matrix.ts';
 
 export interface Kernels {
@@ -19,6 +20,9 @@ export interface Kernels {
   biasGradient(db: Float64Array, delta: Matrix, scale: number): void;
   /** out = (delta Wᵀ) ⊙ slope: (N×n) = (N×m)(m×n) ⊙ (N×n). */
   errorDown(out: Matrix, slope: Matrix, delta: Matrix, W: Matrix): void;
+  /** H = σ(U) and S = σ′(U), element by element. */
+  activate(H: Matrix, U: Matrix, activation: Activation): void;
+  slopes(S: Matrix, U: Matrix, activation: Activation): void;
   /** values −= eta · gradient. */
   descend(values: Float64Array, gradient: Float64Array, eta: number): void;
 }
@@ -80,6 +84,14 @@ function errorDown(out: Matrix, slope: Matrix, delta: Matrix, W: Matrix): void {
   }
 }
 
+function activate(H: Matrix, U: Matrix, activation: Activation): void {
+  for (let i = 0; i < U.data.length; i++) H.data[i] = activation.f(U.data[i]!);
+}
+
+function slopes(S: Matrix, U: Matrix, activation: Activation): void {
+  for (let i = 0; i < U.data.length; i++) S.data[i] = activation.slope(U.data[i]!);
+}
+
 function descend(values: Float64Array, gradient: Float64Array, eta: number): void {
   for (let i = 0; i < values.length; i++) values[i]! -= eta * gradient[i]!;
 }
@@ -92,5 +104,7 @@ export const plainKernels: Kernels = {
   weightGradient,
   biasGradient,
   errorDown,
+  activate,
+  slopes,
   descend,
 };
