@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { standaloneSvg, toCsv, toJson, type Theme } from '../src/lib/figure/files.ts';
 import { changedSettings, printValue, type AnySettings } from '../src/lib/parameter/index.ts';
+import { figureFile } from '../src/components/figure-files.ts';
 import type { Found } from '../src/experiments/runs.ts';
-import { fileStem, shown, type Shown, type Size } from './figure-set.ts';
+import { lessonNumber, shown, type Shown, type Size } from './figure-set.ts';
 
 export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -97,7 +98,7 @@ export async function filesOf(
   const images: Image[] = [];
   const without: Size[] = [];
   for (const size of choice.sizes) {
-    const drawing = await picture.draw(size);
+    const drawing = picture.draw(size);
     if (drawing === undefined) {
       without.push(size);
       continue;
@@ -105,7 +106,7 @@ export async function filesOf(
     for (const theme of choice.themes) {
       const written = textsOf(found, picture, drawing, theme);
       for (const format of choice.formats) {
-        const file = `${fileStem(found)}--${theme}-${size}.${format}`;
+        const file = figureFile(lessonNumber(found), found.figure.id, format, theme, size);
         if (format === 'png' || format === 'pdf') images.push({ file, format, title: picture.title, svg: written.svg });
         else texts.set(file, written[format]);
       }

@@ -1,7 +1,8 @@
 // What each figure shows under the settings that were chosen, in the sizes that lecturers want.
 import { planOf } from '../src/content/parts.ts';
 import type { Folder } from '../src/experiments/folder.ts';
-import { figureWords, sceneOf, type Found } from '../src/experiments/runs.ts';
+import { figureWords, runsOf, type Found } from '../src/experiments/runs.ts';
+import { stage } from '../src/experiments/scene.ts';
 import { WIDTHS, type Figure, type Look, type Scene, type Table } from '../src/lib/figure/index.ts';
 import { renderDrawing } from '../src/lib/figure/render.ts';
 import { parseSettings, settingsFor, type AnySettings } from '../src/lib/parameter/index.ts';
@@ -42,27 +43,25 @@ export interface Shown {
   readonly runs: Scene<unknown>['runs'];
   readonly table: Table;
   /** The drawing as markup; undefined where the figure has none of that size. */
-  draw(size: Size): Promise<string | undefined>;
+  draw(size: Size): string | undefined;
 }
 
-/** Runs what a figure needs. */
+/** Runs what a figure needs. Ids inside a drawing begin as they do in the site's files, so that both are the same. */
 export async function shown({ folder, figure }: Found, settings: AnySettings, lang: string): Promise<Shown> {
-  const sceneFor = (size: Size) => sceneOf(folder, figure, settings, lookOf(figure, size), undefined, lang);
-  const scene = await sceneFor('page');
+  const words = await figureWords({ folder, figure }, lang);
+  const runs = runsOf(folder, figure, settings);
+  const sceneFor = (size: Size) => stage({ words, settings, runs }, `${figure.id}-${size}`, lookOf(figure, size));
   return {
-    title: (await figureWords({ folder, figure }, lang)).title,
-    runs: scene.runs,
-    table: figure.data(scene),
-    async draw(size) {
-      const markup = renderDrawing(figure.draw(await sceneFor(size)));
+    title: words.title,
+    runs,
+    table: figure.data(sceneFor('page')),
+    draw(size) {
+      const markup = renderDrawing(figure.draw(sceneFor(size)));
       // A figure that does not know slides draws what it always draws.
       return size === 'slide' && !markup.includes(SLIDE) ? undefined : markup;
     },
   };
 }
 
-/** `09-slow-learning-twin`: lesson's number and figure's id, so that files sort as the course goes. */
-export function fileStem({ folder, figure }: Found): string {
-  const number = planOf(folder.experiment.lesson)?.number ?? 0;
-  return `${String(number).padStart(2, '0')}-${figure.id}`;
-}
+/** The lesson in which a figure stands begins the names of its files, so that they sort as the course goes. */
+export const lessonNumber = ({ folder }: Found): number => planOf(folder.experiment.lesson)?.number ?? 0;

@@ -1,0 +1,53 @@
+// From a page made for paper to a PDF.
+import type { Browser, Page } from 'playwright-core';
+import { CommandError } from './command.ts';
+import type { Edition, Paper } from './handout-flags.ts';
+import { withoutDates } from './pdf.ts';
+
+const FORMAT: Record<Paper, string> = { a4: 'A4', letter: 'Letter' };
+
+/** What may stand in no edition: a page that failed to load something would print without it. */
+async function open(page: Page, address: string): Promise<void> {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  page.on('requestfailed', (request) => missing.push(request.url()));
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  if (missing.length > 0) throw new CommandError(`${address} lacks ${missing.join(', ')}`);
+}
+
+export interface Sheet {
+  readonly edition: Edition;
+  readonly slug: string;
+  readonly papers: readonly Paper[];
+}
+
+/** One page on each paper, tagged, with an outline; its title and language are those of the page. */
+export async function printPage(
+  browser: Browser,
+  site: string,
+  { edition, slug, papers }: Sheet,
+): Promise<ReadonlyMap<Paper, Buffer>> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await open(page, new URL(`print/${edition}/${slug}/`, site).href);
+    const printed = new Map<Paper, Buffer>();
+    for (const paper of papers) {
+      const pdf = await page.pdf({
+        format: FORMAT[paper],
+        preferCSSPageSize: false,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+      });
+      printed.set(paper, withoutDates(pdf));
+    }
+    return printed;
+  } finally {
+    await context.close();
+  }
+}
