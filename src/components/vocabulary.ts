@@ -29,6 +29,9 @@ import Reply from './Reply.astro';
 import Solution from './Solution.astro';
 import Explain from './Explain.astro';
 import Predict from './Predict.astro';
+import Claimed from './Claimed.astro';
+import Document from './Document.astro';
+import LedgerTable from './LedgerTable.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Derivation,
@@ -60,4 +63,7 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Solution,
   Explain,
   Predict,
+  Claimed,
+  Document,
+  LedgerTable,
 };

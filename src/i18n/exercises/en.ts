@@ -133,6 +133,22 @@ export const words = {
   document: 'Document {letter}',
   /** In that box and in tables: what came out here. */
   computed: 'Computed',
+  /** Head of a table's column: what came out. */
+  computedHead: 'computed',
+  /** Verdicts of the ledger: what the document says is so. */
+  'verdict-confirmed': 'Confirmed',
+  /** It is so if something more is given. */
+  'verdict-condition': 'Under a condition',
+  /** It comes out otherwise. */
+  'verdict-differs': 'Differs',
+  /** An obvious misprint. */
+  'verdict-slip': 'Slip',
+  /** Both ways are in use. */
+  'verdict-convention': 'Convention',
+  /** Open or disputed. */
+  'verdict-doubtful': 'Doubtful',
+  /** The answer is what we measure. */
+  'verdict-measure': 'Measured',
   /** Link to the ledger. */
   row: 'Row {row} of the ledger',
   /** Head of the table's first column. */

@@ -1,0 +1,53 @@
+// The ledger: what the documents claim and what comes out, in the order of the documents.
+import { runCached } from '../experiments/runs.ts';
+import { pickNumber } from '../experiments/pick.ts';
+import { A1, A2, A3, A8 } from './slow-learning.ts';
+import type { Numbers, Row } from './row.ts';
+
+export const rows: readonly Row[] = [A1, A2, A3, A8];
+
+export interface Computed {
+  readonly row: Row;
+  readonly numbers: Numbers;
+  /** The run that each number comes from, by the number's name. */
+  readonly sources: Readonly<
+    Record<string, { experiment: string; settings: Readonly<Record<string, number | string>> }>
+  >;
+}
+
+export const rowOf = (id: string): Row => {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Error(`unknown row "${id}", expected one of: ${rows.map((known) => known.id).join(', ')}`);
+  return row;
+};
+
+/** The claimed numbers, as numbers. */
+export const claimedOf = (row: Row): Numbers =>
+  Object.fromEntries(Object.entries(row.claimed).map(([name, printed]) => [name, Number(printed)]));
+
+/** Runs what a row needs and judges it; a verdict other than the declared one is an error. */
+export async function compute(row: Row): Promise<Computed> {
+  const runs = Object.fromEntries(
+    await Promise.all(
+      Object.entries(row.runs).map(async ([name, { experiment, settings = {} }]) => {
+        return [name, { experiment, ...(await runCached(experiment, settings)) }] as const;
+      }),
+    ),
+  );
+  const results = Object.fromEntries(Object.entries(runs).map(([name, { result }]) => [name, result]));
+  const numbers: Record<string, number> = {};
+  const sources: Record<string, Computed['sources'][string]> = {};
+  for (const [name, formed] of Object.entries(row.computed)) {
+    const run = runs['run' in formed ? formed.run : formed.from];
+    if (!run) throw new Error(`row ${row.id}: ${name} is formed from an unknown run`);
+    const value = 'run' in formed ? pickNumber(run.result, formed.pick) : formed.form(numbers, results);
+    if (!(Math.abs(value) < Infinity)) throw new Error(`row ${row.id}: ${name} is ${value}, not a finite number`);
+    numbers[name] = value;
+    sources[name] = { experiment: run.experiment, settings: run.settings };
+  }
+  const verdict = row.judge(numbers, claimedOf(row));
+  if (verdict !== row.verdict) {
+    throw new Error(`row ${row.id}: declared ${row.verdict}, the numbers say ${verdict}: ${JSON.stringify(numbers)}`);
+  }
+  return { row, numbers, sources };
+}
