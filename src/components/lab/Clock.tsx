@@ -54,7 +54,9 @@ export function Advance({ lab, view, act }: Props) {
   const step = view.step ?? view.steps;
   const text = computing
     ? fill(words.computing, { percent: view.percent })
-    : fill(words.progress, { step, of: view.steps });
+    : lab.moving
+      ? fill(words.progress, { step, of: view.steps })
+      : words.computed;
   return (
     <div class="prog">
       <progress

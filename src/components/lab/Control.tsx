@@ -2,7 +2,7 @@
 import { fill } from '../../i18n/lab/fill.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
 import { printValue, type IntegerParameter, type NumberParameter, type Parameter } from '../../lib/parameter/index.ts';
-import { neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
+import { isLog, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
 
 export interface ControlProps {
   id: string;
@@ -19,6 +19,10 @@ export interface ControlProps {
   words: LabWords;
   onSet: (name: string, text: string) => void;
 }
+
+const UP_AND_DOWN = { ArrowUp: 1, ArrowDown: -1 } as const;
+/** A logarithmic slider steps from one round value to the next, not from place to place. */
+const ALONG = { ...UP_AND_DOWN, ArrowRight: 1, ArrowLeft: -1 } as const;
 
 type Typed = { currentTarget: { value: string } };
 
@@ -44,8 +48,8 @@ function Numeric({ id, name, label, letter, parameter, value, text, error, words
   const number = Number(value);
   const negative = (parameter.limits?.from ?? parameter.limits?.above ?? -1) < 0;
   const set = (next: number) => onSet(name, printValue(next));
-  const onArrow = (event: KeyboardEvent) => {
-    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
+  const onArrow = (keys: Readonly<Record<string, 1 | -1>>) => (event: KeyboardEvent) => {
+    const direction = keys[event.key];
     if (!direction) return;
     event.preventDefault();
     set(neighbor(parameter, number, direction));
@@ -62,6 +66,7 @@ function Numeric({ id, name, label, letter, parameter, value, text, error, words
         value={placeOf(parameter, number)}
         aria-valuetext={printValue(value)}
         data-slides={name}
+        onKeyDown={isLog(parameter) ? onArrow(ALONG) : undefined}
         onInput={({ currentTarget }: Typed) => set(valueAt(parameter, Number(currentTarget.value)))}
       />
       <input
@@ -75,7 +80,7 @@ function Numeric({ id, name, label, letter, parameter, value, text, error, words
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         onInput={({ currentTarget }: Typed) => onSet(name, currentTarget.value)}
-        onKeyDown={onArrow}
+        onKeyDown={onArrow(UP_AND_DOWN)}
       />
       {error && (
         <p class="bad" id={`${id}-error`}>

@@ -41,7 +41,8 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
     narrow.matches ? { kind: 'narrow', width: WIDTHS.narrow } : { kind: 'page', width: WIDTHS.text };
   const places = () => figure.querySelectorAll<HTMLElement>('.plot > div');
   const tools = bindTools(figure, lab.words, () => session);
-  const original = `${location.pathname}${location.hash}`;
+  const search = new URLSearchParams(location.search).has('run') ? '' : location.search;
+  const original = `${location.pathname}${search}${location.hash}`;
 
   const ports: Ports = {
     load: () => load(lab),

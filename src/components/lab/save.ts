@@ -45,7 +45,11 @@ async function drawingOf(figure: HTMLElement, builtFile: string): Promise<string
   const built = await fetch(builtFile).then((response) => (response.ok ? response.text() : ''));
   const fonts = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   fonts.textContent = [...built.matchAll(/@font-face\{[^}]*\}/g)].map(([rule]) => rule).join('\n');
-  copy.prepend(fonts);
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const ground = { x: -12, y: -12, width: width + 24, height: height + 24 };
+  for (const [name, value] of Object.entries(ground)) paper.setAttribute(name, String(value));
+  paper.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
+  copy.prepend(fonts, paper);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
 }
 

@@ -129,6 +129,7 @@ export function createSession(props: LabProps, ports: Ports) {
     askedFor = key;
     const soFar: Record<string, Runs[string]> = {};
     show({ activity: 'computing', percent: 0, lost: false });
+    speakWhileComputing();
     ports.worker().run(props.experiment, wanted, {
       progress: (share) => show({ percent: Math.floor(100 * share) }),
       snapshot: (name, run) => {
@@ -149,6 +150,15 @@ export function createSession(props: LabProps, ports: Ports) {
         play = undefined;
         show({ activity: 'resting', notice: words.lost, lost: true });
       },
+    });
+  }
+
+  /** Whoever listens hears of a long run at most every five seconds. */
+  function speakWhileComputing() {
+    ports.later('speak', 5000, () => {
+      if (view.activity !== 'computing') return;
+      show({ spoken: fill(words.computing, { percent: view.percent }) });
+      speakWhileComputing();
     });
   }
 
@@ -241,7 +251,9 @@ export function createSession(props: LabProps, ports: Ports) {
         if (value === view.settings[name]) show({ texts, errors });
         else changeTo({ ...view.settings, [name]: value }, { texts, errors });
       } catch (error) {
-        show({ texts, errors: { ...errors, [name]: reasonOf(error) } });
+        const reason = reasonOf(error);
+        show({ texts, errors: { ...errors, [name]: reason } });
+        ports.later('speak', 800, () => show({ spoken: view.errors[name] ?? '' }));
       }
     },
     run() {

@@ -11,7 +11,7 @@ export interface Slider {
   readonly step: number;
 }
 
-const isLog = (parameter: Slidable): boolean => parameter.kind === 'number' && parameter.scale === 'log';
+export const isLog = (parameter: Slidable): boolean => parameter.kind === 'number' && parameter.scale === 'log';
 
 export function sliderOf(parameter: Slidable): Slider {
   if (isLog(parameter)) return { min: 0, max: PLACES, step: 1 };
@@ -36,7 +36,9 @@ export function valueAt(parameter: Slidable, place: number): number {
 /** The next value above (1) or below (−1), for arrow keys in a number field. */
 export function neighbor(parameter: Slidable, value: number, direction: 1 | -1): number {
   if (isLog(parameter)) {
-    const digit = 10 ** Math.floor(Math.log10(Math.max(value, Number.MIN_VALUE)) - 1);
+    // The second digit changes by one; below a power of ten digits are a tenth as large.
+    const size = Math.abs(value) * (direction < 0 ? 0.999 : 1);
+    const digit = 10 ** (Math.floor(Math.log10(size)) - 1);
     return Number((value + direction * digit).toPrecision(12));
   }
   return Number((value + direction * (parameter.kind === 'number' ? parameter.step : 1)).toPrecision(12));

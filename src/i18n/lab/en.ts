@@ -43,6 +43,8 @@ export const words = {
   momentValue: 'step {step} of {of}',
   /** Instead of the progress while a long run is computed. */
   computing: 'computing, {percent} %',
+  /** In its place once it is done, where no moment can be chosen. */
+  computed: 'computed',
   /** After a long run was stopped. */
   stopped: 'Stopped. The picture shows the run before.',
   /** When a long run's worker was lost; a button to run again follows. */

@@ -87,7 +87,7 @@ function declarations(sheet: string, theme: Theme): Map<string, string> {
   const plain = sheet.replace(/\/\*.*?\*\//gs, '');
   const screen = plain.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   const paper = [...plain.matchAll(/@media print\s*\{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}/g)].map(([, body]) => body);
-  const found = (text: string) => [...text.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+);/g)];
+  const found = (text: string) => [...text.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)(?=[;}])/g)];
   const all = [...found(screen), ...(theme === 'print' ? found(paper.join('')) : [])];
   return new Map(all.map(([, name, value]) => [name!, value!.trim().replace(/\s+/g, ' ')]));
 }

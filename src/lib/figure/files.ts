@@ -12,17 +12,16 @@ export { toCsv, toJson, type FigureData } from './table.ts';
 /** Room around a drawing: marks at its edge reach over it. */
 const MARGIN = 12;
 
+/** Whether a rule's values depend on the quantity around the element. */
+const isColored = ({ declarations }: Rule): boolean =>
+  declarations.some(([, value]) => /var\(--(c\b|seq-)/.test(value));
+
 /** One rule with its values resolved; where they depend on a quantity, one for each quantity that is met. */
 function resolvedRules(rule: Rule, met: readonly Element[], resolve: ReturnType<typeof resolver>): Rule[] {
-  const colored = rule.declarations.filter(([, value]) => /var\(--(c\b|seq-)/.test(value));
-  const plain = rule.declarations.filter((declaration) => !colored.includes(declaration));
-  const settle = (list: typeof plain, quantity?: string) =>
-    list.map(([name, value]): [string, string] => [name, resolve(value, quantity)]);
-  if (colored.length === 0) return [{ selector: rule.selector, declarations: settle(plain) }];
-  const quantities = [...new Set(met.map(quantityOf))].sort();
+  const quantities = isColored(rule) ? [...new Set(met.map(quantityOf))].sort() : [undefined];
   return quantities.map((quantity) => ({
     selector: quantity ? `${rule.selector}.in-${quantity}` : rule.selector,
-    declarations: [...settle(plain), ...settle(colored, quantity)],
+    declarations: rule.declarations.map(([name, value]): [string, string] => [name, resolve(value, quantity)]),
   }));
 }
 
@@ -64,7 +63,7 @@ export function standaloneSvg(svgMarkup: string, theme: Theme, sheets: Sheets = 
     .map((rule) => ({ rule, elements: elements.filter((element) => matches(rule.selector, element)) }))
     .filter((pair) => pair.elements.length > 0);
   const rules = met.flatMap((pair) => resolvedRules(pair.rule, pair.elements, resolve));
-  const colored = met.filter(({ rule }) => rule.declarations.some(([, value]) => /var\(--(c\b|seq-)/.test(value)));
+  const colored = met.filter(({ rule }) => isColored(rule));
   const marked = markQuantities(svgMarkup, new Set(colored.flatMap((pair) => pair.elements)));
   const faces = facesUsed(elements, rules, sheets.faces.flatMap(parseFaces));
   const ground = resolve('var(--paper)');
