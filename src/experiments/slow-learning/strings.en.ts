@@ -60,11 +60,16 @@ export const words: ExperimentWords<Result> = {
   figures: {
     'slow-learning-opening': {
       title: 'The same neuron under two costs',
-      alt: (scene) =>
-        `Two rows of 31 circles, one circle every ${Math.round(epochsOf(scene) / 30)} epochs, each filled to the ` +
-        `neuron’s output. Under the quadratic cost the output ${crossing(result(scene, 'quadratic'))}; under ` +
-        `cross-entropy it ${crossing(result(scene, 'cross-entropy'))}.`,
-      words: common,
+      alt: (scene) => {
+        const circle = (name: string) =>
+          Math.ceil((30 * (result(scene, name).firstBelowHalf ?? Infinity)) / epochsOf(scene)) + 1;
+        return (
+          'Two rows of 31 circles from the start of training to its end, each filled to the neuron’s output. Under the ' +
+          `quadratic cost they stay all but full for most of the row and are less than half full from the ` +
+          `${circle('quadratic')}th on; under cross-entropy from the ${circle('cross-entropy')}rd.`
+        );
+      },
+      words: { ...common, before: 'before training', after: 'after training' },
     },
     'slow-learning-neuron': {
       title: 'One neuron',

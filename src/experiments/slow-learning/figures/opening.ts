@@ -36,19 +36,6 @@ function row(scene: LessonScene, cost: Cost, top: number, pitch: number): Drawin
   return h('g', { class: 'q-h' }, text(0, top + 3, scene.words[cost], { class: 'ink' }), ...discs);
 }
 
-/** Epochs under the first, the last and some circles between. */
-function ticks(scene: LessonScene, pitch: number): Drawing[] {
-  const circles = circlesOf(scene.look);
-  const every = (circles - 1) / (circles === 31 ? 3 : 2);
-  return [...Array((circles - 1) / every + 1).keys()].map((tick) => {
-    const [first, last] = [tick === 0, tick * every === circles - 1];
-    const epoch = String(epochOf(Math.floor(tick * every), circles, epochsOf(scene)));
-    const anchor = first ? 'start' : last ? 'end' : 'middle';
-    const x = first ? 0 : last ? scene.look.width : px(10.5 + tick * every * pitch);
-    return text(x, 104, first ? `${scene.words['epoch']} 0` : epoch, { 'text-anchor': anchor });
-  });
-}
-
 function draw(scene: LessonScene): Drawing {
   const { width } = scene.look;
   const pitch = (width - 22) / (circlesOf(scene.look) - 1);
@@ -56,7 +43,9 @@ function draw(scene: LessonScene): Drawing {
     { id: scene.id, width, height: 108, label: scene.label },
     row(scene, 'quadratic', 10, pitch),
     row(scene, 'cross-entropy', 54, pitch),
-    ...ticks(scene, pitch),
+    // No epochs here: the reader is about to be asked for them.
+    text(0, 104, scene.words['before'], {}),
+    text(width, 104, scene.words['after'], { 'text-anchor': 'end' }),
   );
 }
 
