@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
+import { clientAct } from './src/components/lab/integration.ts';
 import { remarkAt } from './src/mdx/at.ts';
 import { remarkFormula } from './src/mdx/formula.ts';
 import { remarkNumbers } from './src/mdx/remark-numbers.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [themeBeforePaint, mdx(), preact()],
+  integrations: [themeBeforePaint, mdx(), preact(), clientAct],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
