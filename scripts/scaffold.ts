@@ -1,0 +1,75 @@
+// Lays out a working experiment or lesson from the templates.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { planOf, plans } from '../src/content/parts.ts';
+import { UsageError } from './flags.ts';
+
+const TEMPLATES = join(import.meta.dirname, 'templates');
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+function checkId(what: string, id: string): void {
+  if (!ID.test(id)) throw new UsageError(`${what} "${id}": use small letters, digits and single hyphens`);
+}
+
+function checkLesson(slug: string): void {
+  if (planOf(slug)) return;
+  const slugs = plans.map((plan) => plan.slug).join(', ');
+  throw new UsageError(`lesson "${slug}" is not in the plan (src/content/parts.ts): ${slugs}`);
+}
+
+/** The template's files stand one folder deeper than an experiment's. */
+const moved = (source: string): string =>
+  source.replaceAll("'../../../src/experiments/", "'../").replaceAll("'../../../src/", "'../../");
+
+/** Adds the experiment's line at the end of the list; its place in the course is for the author to choose. */
+function listed(index: string, id: string): string {
+  const end = '} satisfies';
+  if (!index.includes(end)) throw new Error(`src/experiments/index.ts: no line "${end}"`);
+  return index.replace(end, `  '${id}': () => import('./${id}/index.ts'),\n${end}`);
+}
+
+/** Writes the folder of an experiment and its line of the list; returns what it wrote. */
+export function layExperiment(root: string, id: string, lesson: string): string[] {
+  checkId('experiment', id);
+  checkLesson(lesson);
+  const folder = join('src', 'experiments', id);
+  if (existsSync(join(root, folder))) throw new UsageError(`${folder} exists already`);
+  mkdirSync(join(root, folder));
+  const from = join(TEMPLATES, 'experiment');
+  const written = readdirSync(from).map((name) => {
+    const text = moved(readFileSync(join(from, name), 'utf8'))
+      .replaceAll('new-experiment', id)
+      .replaceAll('new-lesson', lesson);
+    const path = join(folder, name.replace('new-experiment', id));
+    writeFileSync(join(root, path), text);
+    return path;
+  });
+  const index = join('src', 'experiments', 'index.ts');
+  writeFileSync(join(root, index), listed(readFileSync(join(root, index), 'utf8'), id));
+  return [...written, index];
+}
+
+export interface LessonGiven {
+  readonly slug: string;
+  readonly number: string;
+  readonly title: string;
+}
+
+/** Writes the file of a lesson; returns its path. */
+export function layLesson(root: string, { slug, number, title }: LessonGiven): string {
+  checkId('lesson', slug);
+  checkLesson(slug);
+  const planned = planOf(slug)!.number;
+  if (!/^\d{1,2}$/.test(number) || Number(number) !== planned) {
+    throw new UsageError(`--number: the plan (src/content/parts.ts) gives "${slug}" the number ${planned}`);
+  }
+  if (title.trim() === '') throw new UsageError('--title: expected the title of the lesson');
+  const path = join('src', 'content', 'lessons', 'en', `${String(planned).padStart(2, '0')}-${slug}.mdx`);
+  if (existsSync(join(root, path))) throw new UsageError(`${path} exists already`);
+  const text = readFileSync(join(TEMPLATES, 'lesson.mdx'), 'utf8')
+    .replace('title: TITLE', `title: ${JSON.stringify(title)}`)
+    .replaceAll('SLUG', slug);
+  writeFileSync(join(root, path), text);
+  return path;
+}
