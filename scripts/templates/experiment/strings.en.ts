@@ -19,7 +19,7 @@ export const words: ExperimentWords<Result> = {
         const { cost } = runs['only']!.result;
         return (
           `A line chart of the cost over ${cost.length - 1} steps. It goes from ${fixed(cost[0]!, 3)} ` +
-          `to ${fixed(cost.at(-1)!, 3)}.`
+          `to ${fixed(cost.at(-1)!, 3)}: say here what somebody who sees the picture would conclude.`
         );
       },
     },
