@@ -22,6 +22,7 @@ export async function checkHere(button: HTMLButtonElement): Promise<void> {
   const say = (first: string, rest: string): void => {
     line.replaceChildren(Object.assign(document.createElement('b'), { textContent: first }), ` ${rest}`);
   };
+  const label = button.textContent;
   button.disabled = true;
   try {
     const residuals = await residualsOnFreshNetworks(button.dataset.check!, (done) => {
@@ -37,6 +38,7 @@ export async function checkHere(button: HTMLButtonElement): Promise<void> {
   } catch (error) {
     say('', fill(words.failed, { message: (error as Error).message }));
   }
+  button.textContent = label;
   button.disabled = false;
 }
 

@@ -108,3 +108,23 @@ describe('mutants', () => {
     expect(checkMutants(blind).filter(({ fate }) => fate === 'survived')).toHaveLength(1);
   });
 });
+
+describe('randomNetwork', () => {
+  it('gives neighboring layers and the batch different sizes, so that no wrong shape fits', () => {
+    const depths = new Set<number>();
+    for (let seed = 1; seed <= 50; seed++) {
+      const { sizes, batch, l } = randomNetwork(seed);
+      depths.add(sizes.length);
+      for (const [at, size] of sizes.entries()) expect(size).not.toBe(sizes[at + 1]);
+      expect(sizes).not.toContain(batch);
+      expect(l).toBeGreaterThan(1);
+      expect(l).toBeLessThan(sizes.length);
+    }
+    expect([...depths].sort()).toEqual([3, 4]);
+  });
+
+  it('depends on its seed alone', () => {
+    expect(randomNetwork(5).values).toEqual(randomNetwork(5).values);
+    expect(randomNetwork(5).values).not.toEqual(randomNetwork(6).values);
+  });
+});

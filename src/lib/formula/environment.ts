@@ -1,6 +1,6 @@
 // One random network: the numbers that a formula is evaluated on.
 import { exp } from '../nn/elementary.ts';
-import { below, createRandom, type Random, shuffle, uniformBetween } from '../nn/random.ts';
+import { below, chance, createRandom, type Random, shuffle, uniformBetween } from '../nn/random.ts';
 import { constant, type Dual, matrix } from './dual.ts';
 import type { Expression, QuantityNode } from './expression.ts';
 
@@ -59,18 +59,19 @@ export function oneNeuron(seed: number): Environment {
   return { sizes: [1, 1], l: 2, batch: 1, indices: {}, values, squashing: sigmoidal };
 }
 
-/** A network of four layers of different widths, with a batch; j counts in layer l and L, k in l − 1, s samples. */
+/** A network of three or four layers, neighbors of different widths, with a batch; j counts in layer l and L, k in l − 1, s samples. */
 export function randomNetwork(seed: number): Environment {
   const random = createRandom(seed);
-  const sizes = [2, 3, 4, 5];
+  const sizes = [2, 3, 4];
   shuffle(random, sizes);
-  const l = 2 + below(random, 2);
-  const batch = 6;
+  if (chance(random, 0.5)) sizes.push(sizes[below(random, 2)]!);
+  const l = 2 + below(random, sizes.length - 2);
+  const batch = 5;
   const values: Record<string, Dual> = {
     'h{1}': drawn(random, sizes[0]!, 1),
     'H{1}': drawn(random, batch, sizes[0]!),
-    y: drawn(random, sizes[3]!, 1, 0, 1),
-    Y: drawn(random, batch, sizes[3]!, 0, 1),
+    y: drawn(random, sizes.at(-1)!, 1, 0, 1),
+    Y: drawn(random, batch, sizes.at(-1)!, 0, 1),
     N: constant(batch),
   };
   for (let layer = 2; layer <= sizes.length; layer++) {
@@ -78,7 +79,7 @@ export function randomNetwork(seed: number): Environment {
     values[`b{${layer}}`] = drawn(random, sizes[layer - 1]!, 1);
   }
   const indices = {
-    j: below(random, Math.min(sizes[l - 1]!, sizes[3]!)),
+    j: below(random, Math.min(sizes[l - 1]!, sizes.at(-1)!)),
     k: below(random, sizes[l - 2]!),
     s: below(random, batch),
   };

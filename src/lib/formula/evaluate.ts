@@ -128,7 +128,8 @@ const BATCHES = new Set<string>(['X', 'Y', 'H', 'Z', 'Delta']);
 const numbered = (node: QuantityNode, environment: Environment): QuantityNode =>
   node.layer ? { ...node, layer: { base: '', offset: layerNumber(node.layer, environment) } } : node;
 
-const withNumber = (node: QuantityNode, environment: Environment): string => nameOf(numbered(node, environment));
+const withNumber = ({ name, layer }: QuantityNode, environment: Environment): string =>
+  layer ? `${name}{${layerNumber(layer, environment)}}` : name;
 
 function quantityValue(node: QuantityNode, context: Context): Dual {
   const all = whole(node, context);
@@ -177,21 +178,28 @@ function defined(node: QuantityNode, name: string, context: Context): Dual {
   const { element } = definition.quantity;
   if (!element) return evaluate(definition.is, inLayer);
   const [rows, cols] = shape(node, environment);
-  const at = (row: number, col: number): Context => {
-    const indices = { ...environment.indices, [element[0]!]: row, ...(element[1] ? { [element[1]]: col } : {}) };
-    return { ...inLayer, environment: { ...inLayer.environment, indices } };
-  };
-  return dual.assembled(rows, cols, (row, col) => evaluate(definition.is, at(row, col)));
+  const { indices, inner } = withIndices(inLayer);
+  return dual.assembled(rows, cols, (row, col) => {
+    indices[element[0]!] = row;
+    if (element[1] !== undefined) indices[element[1]] = col;
+    return evaluate(definition.is, inner);
+  });
 }
 
 function totalOf({ index, over, of }: Extract<Expression, { kind: 'total' }>, context: Context): Dual {
   const { environment } = context;
   const count = over === 'batch' ? environment.batch : unitsOf(over, environment);
-  const term = (at: number): Dual => {
-    const indices = { ...environment.indices, [index]: at };
-    return evaluate(of, { ...context, environment: { ...environment, indices } });
-  };
-  return Array.from({ length: count }, (_, at) => term(at)).reduce(dual.add);
+  const { indices, inner } = withIndices(context);
+  return Array.from({ length: count }, (_, at) => {
+    indices[index] = at;
+    return evaluate(of, inner);
+  }).reduce(dual.add);
+}
+
+/** The same context with indices of its own, which may be set between evaluations. */
+function withIndices(context: Context): { indices: Record<string, number>; inner: Context } {
+  const indices = { ...context.environment.indices };
+  return { indices, inner: { ...context, environment: { ...context.environment, indices } } };
 }
 
 /** ∂of/∂by: one number, or in the shape of `by` when `of` is a number, or in the shape of `of` when `by` is one. */

@@ -67,7 +67,7 @@ function writeToken(notation: Notation, name: string, layer?: string, element: s
     if (element.length > 0 || power !== undefined) throw new Error(`formula: \\${name} takes no index and no power`);
     return name === 'layer' ? `{${notation.layer(place)}}` : structure(notation, name, place);
   }
-  return quantity(notation, name as Quantity, { ...(place ? { layer: place } : {}), element }, power);
+  return quantity(notation, name as Quantity, { layer: place, element }, power);
 }
 
 /** One quantity, colored; a power and the parentheses that it needs stand outside the color. */
@@ -83,14 +83,13 @@ function quantity(notation: Notation, name: Quantity, place: Place, power?: stri
 /** A product whose order and transposes are the notation's own. */
 function structure(notation: Notation, name: StructureName, layer: Layer): string {
   const { scale, sumOver, factors, bias } = products(notation, name, layer);
-  const write = ({ name: letter, layer: at, transposed, element }: Factor): string =>
-    quantity(
-      notation,
-      letter,
-      { ...(at ? { layer: at } : {}), element: element ?? [] },
-      transposed ? '\\top' : undefined,
-    );
-  const product = factors.map(write).join('');
-  const mean = scale ? `\\frac{1}{${write({ name: scale })}}` : '';
-  return mean + (sumOver ? `\\sum_{${sumOver}}` : '') + product + (bias ? `+${bias.map(write).join('')}` : '');
+  const written = (list: Factor[]): string => list.map((one) => writeFactor(notation, one)).join('');
+  const mean = scale ? `\\frac{1}{${writeFactor(notation, { name: scale })}}` : '';
+  return mean + (sumOver ? `\\sum_{${sumOver}}` : '') + written(factors) + (bias ? `+${written(bias)}` : '');
+}
+
+function writeFactor(notation: Notation, { name, layer, transposed, slopes, element = [] }: Factor): string {
+  const sign = quantity(notation, name, { layer, element }, transposed ? '\\top' : undefined);
+  if (!slopes) return sign;
+  return `\\,\\operatorname{diag}(${quantity(notation, 'slope', { layer, element })}(${sign}))\\,`;
 }

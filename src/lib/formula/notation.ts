@@ -11,7 +11,7 @@ export const PLAIN = ['w', 'x', 'y', 'yhat', 'E', 'eta', 'X', 'Y', 'N', 'ones'] 
 /**
  * Tokens that carry order and transposes, for one sample and for a batch; `\layer` is a layer's number by itself.
  */
-export const STRUCTURES = ['affine', 'back', 'outer', 'affines', 'backs', 'outers'] as const;
+export const STRUCTURES = ['affine', 'back', 'through', 'outer', 'affines', 'backs', 'outers', 'sums'] as const;
 export type StructureName = (typeof STRUCTURES)[number];
 export const TOKENS: ReadonlySet<string> = new Set<string>([...LAYERED, ...PLAIN, ...STRUCTURES, 'layer']);
 
@@ -19,7 +19,7 @@ export type Quantity = (typeof LAYERED)[number] | (typeof PLAIN)[number];
 
 /** Where a quantity stands: its layer in document A's count, and indices of an element (`kj`: from k to j). */
 export interface Place {
-  layer?: Layer;
+  layer?: Layer | undefined;
   element: string[];
 }
 
@@ -31,6 +31,6 @@ export interface Notation {
   /** Shape of the weights. */
   weights: 'in × out' | 'out × in';
   /** Are its signs a batch's: biases repeated in every row, errors divided by the size of the batch? */
-  signsOfBatch?: true;
+  signsOfBatch?: boolean;
   signs: Record<Quantity, (place: Place) => Sign>;
 }

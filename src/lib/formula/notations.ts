@@ -68,7 +68,7 @@ const courseSigns: Signs = {
   Z: plain('Z'),
   Delta: plain('\\Delta'),
   N: plain('n'),
-  ones: plain('\\mathrm{1}'),
+  ones: () => ({ letter: '\\mathbf{1}' }),
 };
 
 const sameInAllLayers = (letter: string): Pick<Signs, 'act' | 'slope'> => ({

@@ -46,16 +46,36 @@ const backs: Pattern = (expression) => {
   return sameLayer(W, Delta, 0) ? `\\backs{${printLayer(shifted(W!, -1).layer!)}}` : undefined;
 };
 
+const isMean = (factor: Expression | undefined): boolean =>
+  factor?.kind === 'quotient' && factor.below.kind === 'quantity' && factor.below.name === 'N';
+
 /** (1/n) (H^{l−1})ᵀ Δ^l */
 const outers: Pattern = (expression) => {
   if (expression.kind !== 'product' || expression.factors.length !== 3) return undefined;
   const [mean, first, second] = expression.factors;
-  const isMean = mean?.kind === 'quotient' && mean.below.kind === 'quantity' && mean.below.name === 'N';
   const [H, Delta] = [whole(transposed(first), 'H'), whole(second, 'Delta')];
-  return isMean && sameLayer(H, Delta, 1) ? `\\outers{${printLayer(Delta!.layer!)}}` : undefined;
+  return isMean(mean) && sameLayer(H, Delta, 1) ? `\\outers{${printLayer(Delta!.layer!)}}` : undefined;
 };
 
-const PATTERNS: readonly Pattern[] = [affine, back, outer, backs, outers];
+/** diag(σ′(z^l)) W^{l+1} δ^{l+1} */
+const through: Pattern = (expression) => {
+  if (expression.kind !== 'product' || expression.factors.length !== 3) return undefined;
+  const [slopes, ...rest] = expression.factors;
+  const inner = slopes?.kind === 'diagonal' && slopes.of.kind === 'function' ? slopes.of : undefined;
+  const z = inner?.name === 'slope' ? whole(inner.of, 'z') : undefined;
+  const sentBack = back({ kind: 'product', factors: rest });
+  return z && sentBack === `\\back{${printLayer(z.layer!)}}` ? `\\through{${printLayer(z.layer!)}}` : undefined;
+};
+
+/** (1/n) (Δ^l)ᵀ 1 */
+const sums: Pattern = (expression) => {
+  if (expression.kind !== 'product' || expression.factors.length !== 3) return undefined;
+  const [mean, first, last] = expression.factors;
+  const Delta = whole(transposed(first), 'Delta');
+  return isMean(mean) && Delta && last?.kind === 'ones' ? `\\sums{${printLayer(Delta.layer!)}}` : undefined;
+};
+
+const PATTERNS: readonly Pattern[] = [affine, back, through, outer, backs, outers, sums];
 
 export const printPattern: Pattern = (expression) => {
   for (const pattern of PATTERNS) {

@@ -129,6 +129,8 @@ function piece(node: Tex): Piece {
     case 'textit':
     case 'textrm':
       return { words: first.map((raw) => (raw.kind === 'raw' ? raw.text.trim() : '')).join(''), factor: false };
+    case 'mathbf':
+      return { words: `bold ${sentence(first)}`, factor: true };
     case 'mathrm':
     case 'operatorname':
       return { words: first.map(textOf).join(''), factor: true, applies: true };

@@ -7,6 +7,8 @@ export interface Factor {
   name: Quantity;
   layer?: Layer;
   transposed?: boolean;
+  /** diag(σ′(…)): the slopes at these net inputs as a matrix. */
+  slopes?: boolean;
   /** Index letters, where the notation writes element by element. */
   element?: string[];
 }
@@ -22,13 +24,25 @@ export interface Products {
 
 type Facts = Pick<Notation, 'example' | 'weights' | 'signsOfBatch'>;
 
+type SampleName = 'affine' | 'back' | 'outer';
+type BatchName = 'affines' | 'backs' | 'outers' | 'sums';
+
 export function products(facts: Facts, name: StructureName, layer: Layer): Products {
-  if (name === 'affines' || name === 'backs' || name === 'outers') return ofBatch(facts, name, layer);
+  if (name === 'affines' || name === 'backs' || name === 'outers' || name === 'sums')
+    return ofBatch(facts, name, layer);
+  if (name === 'through') return through(facts, layer);
   return facts.example === 'element' ? byElement(name, layer) : ofSample(facts, name, layer);
 }
 
+/** diag(σ′(z)) Wδ: what comes back, through the layer's own slopes; for rows δWᵀ diag(σ′(z)). */
+function through(facts: Facts, layer: Layer): Products {
+  const slopes: Factor = { name: 'z', layer, slopes: true };
+  const { factors } = ofSample(facts, 'back', layer);
+  return { factors: facts.example === 'row' ? [...factors, slopes] : [slopes, ...factors] };
+}
+
 /** Columns: Wᵀh + b, Wδ, hδᵀ. Rows: hW + b, δWᵀ, hᵀδ. Weights out × in are transposed everywhere. */
-function ofSample({ example, weights }: Facts, name: 'affine' | 'back' | 'outer', layer: Layer): Products {
+function ofSample({ example, weights }: Facts, name: SampleName, layer: Layer): Products {
   const row = example === 'row';
   const outIn = weights === 'out × in';
   const ordered = (factors: Factor[]): Factor[] => (row ? factors.reverse() : factors);
@@ -61,7 +75,7 @@ function ofSample({ example, weights }: Facts, name: 'affine' | 'back' | 'outer'
 }
 
 /** i counts the units before, j those of the layer (for back: i those of the layer, j those behind it). */
-function byElement(name: 'affine' | 'back' | 'outer', layer: Layer): Products {
+function byElement(name: SampleName, layer: Layer): Products {
   const [before, next] = [shift(layer, -1), shift(layer, 1)];
   const W = (at: Layer): Factor => ({ name: 'W', layer: at, element: ['i', 'j'] });
   const column = (letter: Quantity, at: Layer, index: string): Factor => ({
@@ -79,34 +93,37 @@ function byElement(name: 'affine' | 'back' | 'outer', layer: Layer): Products {
   }
 }
 
-/** One example a row, in every notation: HW + 1bᵀ, ΔWᵀ, HᵀΔ/n. */
-function ofBatch({ weights, signsOfBatch }: Facts, name: 'affines' | 'backs' | 'outers', layer: Layer): Products {
-  const outIn = weights === 'out × in';
+/** One example a row, in every notation: HW + 1bᵀ, ΔWᵀ, HᵀΔ/n, Δᵀ1/n. Where an example is a row, so is the bias. */
+function ofBatch({ example, weights, signsOfBatch = false }: Facts, name: BatchName, layer: Layer): Products {
+  const [row, outIn] = [example === 'row', weights === 'out × in'];
   const [before, next] = [shift(layer, -1), shift(layer, 1)];
+  const errors: Factor = { name: signsOfBatch ? 'delta' : 'Delta', layer };
+  const mean = signsOfBatch ? {} : { scale: 'N' as const };
   switch (name) {
     case 'affines': {
-      const b: Factor = { name: 'b', layer };
-      const rows: Factor[] = signsOfBatch ? [b] : [{ name: 'ones' }, { ...b, transposed: true }];
-      return {
-        factors: [
-          { name: 'H', layer: before },
-          { name: 'W', layer, transposed: outIn },
-        ],
-        bias: rows,
-      };
+      const b: Factor = { name: 'b', layer, transposed: !row };
+      const factors: Factor[] = [
+        { name: 'H', layer: before },
+        { name: 'W', layer, transposed: outIn },
+      ];
+      return { factors, bias: signsOfBatch ? [b] : [{ name: 'ones' }, b] };
     }
-    case 'backs':
+    case 'backs': {
       return {
         factors: [
           { name: 'Delta', layer: next },
           { name: 'W', layer: next, transposed: !outIn },
         ],
       };
+    }
     case 'outers': {
       const H: Factor = { name: 'H', layer: before };
-      const errors: Factor = { name: signsOfBatch ? 'delta' : 'Delta', layer };
       const [left, right] = outIn ? [errors, H] : [H, errors];
-      return { ...(signsOfBatch ? {} : { scale: 'N' as const }), factors: [{ ...left, transposed: true }, right] };
+      return { ...mean, factors: [{ ...left, transposed: true }, right] };
+    }
+    case 'sums': {
+      const [left, right]: Factor[] = row ? [{ name: 'ones' }, errors] : [errors, { name: 'ones' }];
+      return { ...mean, factors: [{ ...left!, transposed: true }, right!] };
     }
   }
 }

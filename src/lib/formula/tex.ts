@@ -17,6 +17,7 @@ const ARGUMENTS: Record<string, number> = {
   tilde: 1,
   bar: 1,
   mathrm: 1,
+  mathbf: 1,
   operatorname: 1,
   underbrace: 1,
   overbrace: 1,
