@@ -1,0 +1,148 @@
+// What a page may do: no error in the console, no request to another host, and a content security policy that holds.
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
+import { firefox, withoutFirefox } from './browser/firefox.ts';
+import { TWIN, awake, soon } from './browser/lab.ts';
+
+const browser = chromium();
+
+interface Heard {
+  readonly complaints: string[];
+  readonly foreign: string[];
+}
+
+/** Listens to the console and to each request. */
+function listen(page: Page): Heard {
+  const heard: Heard = { complaints: [], foreign: [] };
+  const { host } = new URL(inject('site'));
+  page.on('pageerror', (error) => heard.complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) heard.foreign.push(request.url());
+  });
+  return heard;
+}
+
+const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 800) {
+      scrollTo(0, y);
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+  });
+
+describe('console and network', () => {
+  it.each(Object.entries(PAGES))('of the page %s are quiet', (name, path) =>
+    withPage(browser.page(), async (page) => {
+      const heard = listen(page);
+      await page.goto(inject('site') + path);
+      await scrollThrough(page);
+      await page.waitForLoadState('networkidle');
+      expect(heard.foreign).toEqual([]);
+      // The browser itself reports the status of a page that does not exist.
+      expect(heard.complaints.filter((text) => !(name === 'missing' && /status of 404/.test(text)))).toEqual([]);
+    }),
+  );
+
+  it('stay quiet while every figure is operated and a long run goes through the worker', () =>
+    withPage(browser.page(), async (page) => {
+      const heard = listen(page);
+      await page.goto(inject('site') + LESSON);
+      for (const id of await page.locator('figure[data-experiment]').evaluateAll((all) => all.map((one) => one.id))) {
+        const lab = await awake(page, id);
+        for (const button of ['Run', 'Stop', 'Back to 0', 'Step']) {
+          if (await lab.button(button).count()) await lab.button(button).click();
+        }
+      }
+      const twin = await awake(page, TWIN);
+      if (await twin.field('Epochs').count()) {
+        await twin.field('Epochs').fill('200000');
+        await soon(() => twin.plate.innerText()).toMatch(/computing|of 200000/);
+      }
+      expect(heard.complaints).toEqual([]);
+      expect(heard.foreign).toEqual([]);
+    }));
+});
+
+describe.skipIf(withoutFirefox)('in Firefox', () => {
+  const other = firefox();
+
+  it('the console is quiet too, and the drawings show', async () => {
+    const page = await other.page();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(inject('site') + LESSON);
+    await page.focus(`#${TWIN} select, #${TWIN} input`);
+    await soon(() => page.$eval(`#${TWIN} astro-island`, (island) => island.hasAttribute('ssr'))).toBe(false);
+    expect(complaints).toEqual([]);
+    expect(await page.$eval(`#${TWIN} svg`, (svg) => svg.getBoundingClientRect().width)).toBeGreaterThan(300);
+  });
+});
+
+describe('the content security policy', () => {
+  it.each(Object.entries(PAGES))('of the page %s allows inline scripts by hash alone', async (_, path) => {
+    const html = await (await fetch(inject('site') + path)).text();
+    const content = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    const policy = new Map(
+      content
+        .split(';')
+        .map((part) => part.trim().split(/\s+/))
+        .map(([name = '', ...sources]) => [name, sources]),
+    );
+    expect(policy.get('default-src')).toEqual(["'self'"]);
+    const scripts = policy.get('script-src') ?? [];
+    expect(scripts).toContain("'self'");
+    expect(scripts.filter((source) => !/^'(self|wasm-unsafe-eval|sha(256|384|512)-[\w+/=]+)'$/.test(source))).toEqual(
+      [],
+    );
+    expect((policy.get('style-src') ?? []).join(' ')).not.toContain('unsafe-inline');
+    for (const name of ['object-src', 'base-uri', 'form-action']) expect(policy.get(name), name).toEqual(["'none'"]);
+  });
+
+  it('is in force: an injected script, a handler, eval and a foreign host are refused', () =>
+    withPage(browser.page(), async (page) => {
+      await page.goto(inject('site') + LESSON);
+      const refused = await page.evaluate(async () => {
+        const directives: string[] = [];
+        addEventListener('securitypolicyviolation', (event) => directives.push(event.effectiveDirective));
+        const script = document.createElement('script');
+        script.textContent = 'window.injected = true';
+        document.body.append(script);
+        document.body.insertAdjacentHTML('beforeend', '<button onclick="window.injected = true">x</button>');
+        (document.body.lastElementChild as HTMLElement).click();
+        await fetch('https://example.org/').catch(() => undefined);
+        await new Promise((next) => setTimeout(next, 100));
+        return directives;
+      });
+      expect(refused).toEqual(expect.arrayContaining(['script-src-elem', 'script-src-attr', 'connect-src']));
+      expect(await page.evaluate('window.injected')).toBeUndefined();
+    }));
+
+  it('keeps the page’s own scripts from eval', () =>
+    withPage(browser.page(), async (page) => {
+      await page.route('**/evil.js', (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: `try { eval('1') ; window.evaluated = true } catch (error) { window.refused = error.name }`,
+        }),
+      );
+      await page.goto(inject('site') + LESSON);
+      await page.evaluate(
+        () =>
+          new Promise((done, failed) => {
+            const script = document.createElement('script');
+            Object.assign(script, { src: './evil.js', onload: done, onerror: failed });
+            document.head.append(script);
+          }),
+      );
+      expect(await page.evaluate('window.evaluated')).toBeUndefined();
+      expect(await page.evaluate('window.refused')).toBe('EvalError');
+    }));
+});
