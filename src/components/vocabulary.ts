@@ -32,6 +32,8 @@ import Predict from './Predict.astro';
 import Claimed from './Claimed.astro';
 import Document from './Document.astro';
 import LedgerTable from './LedgerTable.astro';
+import Blank from './Blank.astro';
+import Bug from './Bug.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Derivation,
@@ -66,4 +68,6 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Claimed,
   Document,
   LedgerTable,
+  Blank,
+  Bug,
 };

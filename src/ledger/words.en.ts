@@ -1,4 +1,4 @@
-// What the rows say in English. {name:digits} is a computed number, {document.name} one that the document prints.
+// What the rows say in English. {name:digits} is a computed number, {document.name} one that the document prints, $…$ a formula.
 import type { RowWords } from './words.ts';
 
 export const words: Readonly<Record<string, RowWords>> = {
@@ -21,7 +21,7 @@ export const words: Readonly<Record<string, RowWords>> = {
       'The first gradient is {ratio:1} times the quadratic one, but the rate is 30 times smaller: after 300 epochs the ' +
       'output is still {output-300:4}, and one half is crossed at {half}, later than the quadratic run’s {half-quadratic}. ' +
       'At that run’s rate it is {half-same-rate}, and {output-300-same-rate:4} after 300. The printed weights, ' +
-      '{document.w-150} at 150 and {document.w-300} at 300, are those of a slip, ∂E/∂h for ∂E/∂z: {slip-w-150:3} and ' +
+      '{document.w-150} at 150 and {document.w-300} at 300, are those of a slip, $\\partial\\E/\\partial\\h$ for $\\partial\\E/\\partial\\z$: {slip-w-150:3} and ' +
       '{slip-w-300:3}; the stated rule gives {w-150:3} and {w-300:3}.',
     note: 'The gradient is larger; the run at this rate is not quicker.',
   },
@@ -29,6 +29,6 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim: 'Under the quadratic cost, the farther the output has come from 1, the faster it moves.',
     computed:
       'The speed grows up to epoch {epoch}, where the output is {output:3} and the speed {speed:4}, and falls from there on.',
-    note: 'Until two thirds; for the target 0 the speed is h²(1 − h), with its peak 4/27 at h = ⅔.',
+    note: 'Until two thirds; for the target 0 the speed is $\\h^2(1-\\h)$, which peaks at $\\h=\\tfrac{2}{3}$.',
   },
 };

@@ -9,9 +9,10 @@ export interface RowWords {
   readonly note?: string;
 }
 
-/** A sentence in pieces: words, or a number with the name that it has in the row. */
+/** A sentence in pieces: words, a formula in tokens between $ signs, or a number with the name that it has in the row. */
 export type Piece =
   | { readonly text: string }
+  | { readonly text: string; readonly formula: string }
   | { readonly text: string; readonly number: string }
   | { readonly text: string; readonly claimed: string };
 
@@ -28,9 +29,10 @@ const printed = (text: string): string => text.replace('-', '−');
 /** Puts the numbers into a sentence; a name that there is not is an error. */
 export function fillSentence(sentence: string, { row, numbers }: Pick<Computed, 'row' | 'numbers'>): Piece[] {
   return sentence
-    .split(/(\{[^}]+\})/)
+    .split(/(\$[^$]+\$|\{[^}]+\})/)
     .filter((piece) => piece !== '')
     .map((piece): Piece => {
+      if (piece.startsWith('$')) return { text: piece, formula: piece.slice(1, -1) };
       if (!piece.startsWith('{')) return { text: piece };
       const [name = '', digits] = piece.slice(1, -1).split(':');
       if (name.startsWith('document.')) {

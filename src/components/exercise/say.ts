@@ -1,11 +1,9 @@
 // What is said about an answer: marks at the fields, and a reply in the status region.
 import type { Finding } from '../../exercises/checker/outcome.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
+import { markOf } from './mark.ts';
 import { showAnswer } from './slots.ts';
 import type { SayExercise } from '../../i18n/exercises/index.ts';
-
-const TICK = 'M1 5.2 3.8 8 9 2';
-const CROSS = 'M1.5 1.5l7 7M8.5 1.5l-7 7';
 
 /** The tick or cross after an input, with its word for those who listen. */
 export function mark(exercise: HTMLElement, field: string, right: boolean | undefined, say: SayExercise): void {
@@ -14,11 +12,7 @@ export function mark(exercise: HTMLElement, field: string, right: boolean | unde
   else input?.setAttribute('aria-invalid', String(!right));
   const place = exercise.querySelector(`[data-mark="${field}"]`);
   if (!place) return;
-  place.innerHTML =
-    right === undefined
-      ? ''
-      : `<svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true"><path d="${right ? TICK : CROSS}"/></svg>` +
-        `<span class="vh">${say(right ? 'markRight' : 'markWrong')}</span>`;
+  place.innerHTML = right === undefined ? '' : markOf(right, say);
 }
 
 /** The lesson's own reply to a mistake, with the numbers that the check came upon. */

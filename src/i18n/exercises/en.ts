@@ -171,6 +171,8 @@ export const words = {
   codeInQuestion: 'The lines in question',
   /** Label of the row with the gradient check. */
   checkRow: 'Check',
+  /** Summary that opens the gradient check without a guess. */
+  showCheck: 'Show what the check says',
   /** Head of a column of the gradient check. */
   gradient: 'gradient',
   /** Head: what the check says about a gradient. */

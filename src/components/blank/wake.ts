@@ -1,0 +1,16 @@
+// Fetches the checker when a reader first turns to a blank; Enter, or leaving a changed blank, asks it.
+const load = () => import('./checker.ts');
+
+for (const blank of document.querySelectorAll<HTMLElement>('[data-blank]')) {
+  blank.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
+  const check = (): void =>
+    void load().then(
+      (checker) => checker.check(blank),
+      () => undefined,
+    );
+  blank.addEventListener('change', check);
+  blank.addEventListener('keydown', (event) => {
+    // An unchanged answer is said again; a changed one comes by its own event.
+    if (event.key === 'Enter' && blank.dataset.checked === blank.querySelector('input')?.value) check();
+  });
+}
