@@ -1,7 +1,9 @@
 // From a page made for paper to a PDF.
 import type { Browser, Page } from 'playwright-core';
+import type { LessonFile } from '../src/mdx/numbers.ts';
+import { makeBooklet } from './booklet.ts';
 import { CommandError } from './command.ts';
-import type { Edition, Paper } from './handout-flags.ts';
+import { BOOKLET, type Edition, type Paper } from './handout-flags.ts';
 import { withoutDates } from './pdf.ts';
 
 const FORMAT: Record<Paper, string> = { a4: 'A4', letter: 'Letter' };
@@ -21,20 +23,26 @@ async function open(page: Page, address: string): Promise<void> {
 
 export interface Sheet {
   readonly edition: Edition;
+  /** A lesson's slug, or the booklet. */
   readonly slug: string;
   readonly papers: readonly Paper[];
+  /** All lessons that exist, for the booklet. */
+  readonly lessons: readonly LessonFile[];
 }
 
 /** One page on each paper, tagged, with an outline; its title and language are those of the page. */
 export async function printPage(
   browser: Browser,
   site: string,
-  { edition, slug, papers }: Sheet,
+  { edition, slug, papers, lessons }: Sheet,
 ): Promise<ReadonlyMap<Paper, Buffer>> {
-  const context = await browser.newContext();
+  // The booklet brings the lessons' style elements along, which the pages' own policy would refuse.
+  const context = await browser.newContext({ bypassCSP: slug === BOOKLET });
   try {
     const page = await context.newPage();
-    await open(page, new URL(`print/${edition}/${slug}/`, site).href);
+    const first = slug === BOOKLET ? lessons[0]!.slug : slug;
+    await open(page, new URL(`print/${edition}/${first}/`, site).href);
+    if (slug === BOOKLET) await makeBooklet(page, site, edition, lessons);
     const printed = new Map<Paper, Buffer>();
     for (const paper of papers) {
       const pdf = await page.pdf({

@@ -25,7 +25,7 @@ await command('handouts', async () => {
         const number = lessons.find((lesson) => lesson.slug === slug)?.number;
         const stem = slug === BOOKLET ? BOOKLET : `${String(number).padStart(2, '0')}-${slug}`;
         for (const edition of given.editions) {
-          const printed = await printPage(browser, site.url, { edition, slug, papers: given.papers });
+          const printed = await printPage(browser, site.url, { edition, slug, papers: given.papers, lessons });
           for (const [paper, pdf] of printed) {
             const file = `${stem}--${edition}-${paper}.pdf`;
             writeInto(given.out, file, pdf);
