@@ -3,6 +3,8 @@ const KEY = 'feedforward-notation';
 const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-lens]')];
 const own = new Map<Element, string>();
 const formulas = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-f]');
+/** The select that was used last, at first the one in sight. */
+let speaker = selects[0]!;
 let present = 'course';
 let asked = present;
 
@@ -40,10 +42,9 @@ async function choose(name: string, loudly: boolean): Promise<void> {
 
 /** A failure is shown, a change only spoken: it can be seen. */
 function say(what: 'changed' | 'failed', name: string): void {
-  const select = selects[0]!;
-  const line = select.closest('.lens')!.querySelector('.lens-said')!;
-  const label = [...select.options].find((option) => option.value === name)?.text ?? name;
-  line.textContent = select.dataset[what]!.replace('{notation}', label);
+  const line = speaker.closest('.lens')!.querySelector('.lens-said')!;
+  const label = [...speaker.options].find((option) => option.value === name)?.text ?? name;
+  line.textContent = speaker.dataset[what]!.replace('{notation}', label);
   line.classList.toggle('vh', what === 'changed');
 }
 
@@ -66,8 +67,12 @@ function kept(): string {
 if (formulas().length > 0) {
   for (const select of selects) {
     select.closest<HTMLElement>('.lens')!.hidden = false;
-    select.addEventListener('change', () => choose(select.value, true));
+    select.addEventListener('change', () => {
+      speaker = select;
+      void choose(select.value, true);
+    });
   }
+  speaker = selects.find((select) => select.offsetParent !== null) ?? speaker;
   const name = kept();
   if (name !== present && selects[0]?.querySelector(`option[value="${CSS.escape(name)}"]`)) void choose(name, false);
 }

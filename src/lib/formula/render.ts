@@ -1,6 +1,7 @@
 // Formulas as HTML: rendered when the site is built, in one notation, for the screen or for paper.
 import katex from 'katex';
 import { expand } from './expand.ts';
+import { missingGlyph } from './glyphs.ts';
 import { NOTATIONS, type NotationName } from './notation.ts';
 import { spoken } from './spoken.ts';
 
@@ -44,6 +45,8 @@ function typeset(
     });
     // What KaTeX does not trust it shows in red instead of throwing.
     if (html.includes('color:#cc0000')) throw new Error('not allowed here');
+    const missing = missingGlyph(html);
+    if (missing) throw new Error(`no glyph for ${missing}`);
     return html.replace(/<annotation .*?<\/annotation>/s, '');
   } catch (error) {
     throw new Error(`formula: cannot render ${source} (${notation}): ${(error as Error).message}`, { cause: error });
