@@ -25,10 +25,20 @@ function showButton(blank: HTMLElement, input: HTMLInputElement, say: SayExercis
   return button;
 }
 
+/** The reply stands below the paragraph, so that the sentence goes on undivided. */
+export function prepare(blank: HTMLElement): void {
+  const status = blank.querySelector('[data-reply]');
+  if (!status) return;
+  status.id = `${blank.id}-reply`;
+  const block = blank.closest('p, li, td, dd') ?? blank;
+  if (block.matches('p')) block.after(status);
+  else block.append(status);
+}
+
 export async function check(blank: HTMLElement): Promise<void> {
   const [input, status, mark] = [
     blank.querySelector('input')!,
-    blank.querySelector('[data-reply]')!,
+    document.getElementById(`${blank.id}-reply`)!,
     blank.querySelector('[data-mark]')!,
   ];
   const say = await exerciseWords(blank.dataset.lang ?? 'en');

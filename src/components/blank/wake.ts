@@ -2,7 +2,12 @@
 const load = () => import('./checker.ts');
 
 for (const blank of document.querySelectorAll<HTMLElement>('[data-blank]')) {
-  blank.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
+  const prepare = (): void =>
+    void load().then(
+      (checker) => checker.prepare(blank),
+      () => undefined,
+    );
+  blank.addEventListener('focusin', prepare, { once: true });
   const check = (): void =>
     void load().then(
       (checker) => checker.check(blank),
