@@ -62,3 +62,16 @@ test('a lesson with another number, without a title or twice is refused', () => 
   layLesson(root, given);
   expect(() => layLesson(root, given)).toThrow('exists already');
 });
+
+test.each([
+  ['nothing', []],
+  ['no name', ['experiment']],
+  ['two names', ['experiment', 'one', 'two']],
+  ['another thing', ['figure', 'one']],
+  ['a lesson without its number', ['lesson', 'dropout', '--title', 'Dropout']],
+  ['a number for an experiment', ['experiment', 'one', '--number', '3']],
+])('the command refuses %s in one line', (_, args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...args], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^new: expected: experiment <id> [^\n]+\n$/);
+});

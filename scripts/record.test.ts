@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+test.each([
+  ['an unknown flag', ['--all'], "record: unknown option '--all'\n"],
+  ['a word', ['slow-learning'], 'record: unexpected "slow-learning", flags begin with --\n'],
+])(
+  '%s is refused in one line, before anything is computed',
+  (_, args, message) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/record.ts', ...args], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: message });
+  },
+  60_000,
+);
