@@ -1,7 +1,11 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { expect, test } from 'vitest';
 import { UsageError, listOf, pairsOf, readFlags, refuseWords } from './flags.ts';
 
-const options = { set: { type: 'string', multiple: true, default: [] }, out: { type: 'string' } } as const;
+const options: ParseArgsOptionsConfig = {
+  set: { type: 'string', multiple: true, default: [] },
+  out: { type: 'string' },
+};
 
 test('flags are read strictly, a repeated one counts once', () => {
   expect(readFlags(options, ['--out', 'a', '--out=b', '--set', 'x=1', '--set', 'x=2']).values).toEqual({
