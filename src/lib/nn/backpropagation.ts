@@ -1,9 +1,10 @@
 // Backpropagation: the four equations as four functions, and the pass that calls them from the last layer to the first.
 // delta is each example's own error ∂E_x/∂z; dW and db are means over the batch, so they carry the factor 1/N.
+import { ShapeError } from './errors.ts';
 import type { Cost } from './costs.ts';
 import type { Kernels } from './kernels.ts';
 import { dropSlopes, type Layer, type Mode, slopes } from './layer.ts';
-import type { Matrix } from './matrix.ts';
+import { type Matrix, shape } from './matrix.ts';
 import { type Network, requireTargets } from './network.ts';
 import { normalizeBackward } from './normalization.ts';
 import { softmaxBackward } from './softmax.ts';
@@ -45,11 +46,15 @@ export function weightGradientBP4(dW: Matrix, H: Matrix, delta: Matrix, kernels:
 /** All gradients of the last pass, which went forward on the same X. Costs about two forward passes. */
 export function backward(network: Network, X: Matrix, Y: Matrix): void {
   requireTargets('backward', network, Y);
+  if (X.rows !== Y.rows || X.cols !== network.sizes[0]) {
+    const inputs = `${Y.rows}×${network.sizes[0]}`;
+    throw new ShapeError(`backward: the last pass had ${inputs} inputs, got ${shape(X)}`);
+  }
   const { layers, cost, kernels, mode } = network;
   for (let l = layers.length - 1; l >= 0; l--) {
     const layer = layers[l]!;
     const above = layers[l + 1];
-    const H = layers[l - 1]?.h ?? network.input?.h ?? X;
+    const H = l > 0 ? layers[l - 1]!.h : (network.input?.h ?? X);
     if (above === undefined) outputErrorBP1(layer, Y, cost, mode);
     else hiddenErrorBP2(layer, above, kernels, mode);
     throughNormalization(layer);

@@ -1,7 +1,8 @@
 // Costs: the loss E of one example (a row of scores z, outputs h, targets y), and its derivative. The cost of a batch is
 // the mean over its examples.
 import { exp, log1p } from './elementary.ts';
-import { named, ValueError } from './errors.ts';
+import { named, requireAbove, ValueError } from './errors.ts';
+import { gaussianNegativeLogLikelihood } from './likelihood.ts';
 import { logSumExp } from './softmax.ts';
 import type { OutputName } from './layer.ts';
 
@@ -57,12 +58,26 @@ export const categoricalCrossEntropy: Cost = {
   errorAtScores: difference,
 };
 
-export type CostName = 'quadratic' | 'cross-entropy';
+/**
+ * E = −ln N(y; h, σ²) = Σ_j (ln σ + ½ ln 2π + (y − h)² / 2σ²), ∂E/∂h = (h − y) / σ²: the quadratic cost, scaled and
+ * shifted, so that least squares is maximum likelihood under Gaussian noise.
+ */
+export const gaussianLikelihood = (sigma: number): Cost => ({
+  name: 'gaussian-likelihood',
+  loss: (_z, h, y) => gaussianNegativeLogLikelihood(y, h, sigma),
+  errorAtOutputs(out, h, y) {
+    for (let j = 0; j < out.length; j++) out[j] = (h[j]! - y[j]!) / (sigma * sigma);
+  },
+});
+
+export type CostName = 'quadratic' | 'cross-entropy' | 'gaussian-likelihood';
 
 /** The cost of that name for that output: cross-entropy is binary with sigmoid, categorical with softmax. */
-export function costFor(name: CostName, output: OutputName): Cost {
-  named('costFor', { quadratic, 'cross-entropy': binaryCrossEntropy }, name);
+export function costFor(name: CostName, output: OutputName, sigma = 1): Cost {
+  named('costFor', { quadratic, 'cross-entropy': binaryCrossEntropy, 'gaussian-likelihood': gaussianLikelihood }, name);
+  requireAbove('costFor', 'sigma', sigma, 0);
   if (name === 'quadratic') return quadratic;
+  if (name === 'gaussian-likelihood') return gaussianLikelihood(sigma);
   if (output === 'sigmoid') return binaryCrossEntropy;
   if (output === 'softmax') return categoricalCrossEntropy;
   throw new ValueError(`costFor: cross-entropy needs outputs that are sigmoid or softmax, got ${output}`);

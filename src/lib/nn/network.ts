@@ -18,6 +18,8 @@ export interface NetworkOptions {
   readonly hidden?: ActivationName;
   readonly output: OutputName;
   readonly cost: CostName;
+  /** The deviation of the noise that the Gaussian likelihood assumes; 1 by default. */
+  readonly sigma?: number;
   readonly scheme?: SchemeName;
   readonly seed?: number;
   /** Of the hidden layers' net inputs. */
@@ -83,7 +85,7 @@ export function createNetwork(options: NetworkOptions, kernels: Kernels = plainK
   return {
     sizes: [...sizes],
     parameters: layers.flatMap(parametersOf),
-    cost: costFor(cost, output),
+    cost: costFor(cost, output, options.sigma),
     ...{ options, layers, random, kernels, inputDropout },
     ...{ mode: 'evaluate', input: null, workspaces: [] },
   };
