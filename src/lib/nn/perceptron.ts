@@ -49,6 +49,7 @@ export function* learnPerceptron(
   const w = Float64Array.from(options.w ?? new Float64Array(X.cols));
   if (w.length !== X.cols) throw new ShapeError(`learnPerceptron: w has ${w.length} values, each example ${X.cols}`);
   let b = options.b ?? 0;
+  requireStart(w, b);
   const order = Uint32Array.from({ length: X.rows }, (_, i) => i);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     if (random) shuffle(random, order);
@@ -64,6 +65,12 @@ export function* learnPerceptron(
     if (mistakes === 0) return true;
   }
   return false;
+}
+
+function requireStart(w: Float64Array, b: number): void {
+  const bad = w.findIndex((value) => !Number.isFinite(value));
+  if (bad >= 0) throw new ValueError(`learnPerceptron: w[${bad}] is ${w[bad]}, expected a finite number`);
+  if (!Number.isFinite(b)) throw new ValueError(`learnPerceptron: b is ${b}, expected a finite number`);
 }
 
 function requireLabeled(X: Matrix, labels: ArrayLike<number>): void {

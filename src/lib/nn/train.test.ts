@@ -263,7 +263,7 @@ describe('penalties', () => {
     expect(penaltyOf(network, { kind: 'l1', lambda: 2 })).toBe(6);
     const still = { X: matrixFrom([[1]]), Y: matrixFrom([[-6]]) };
     expect(parametersAfter(network, { eta: 0.5, epochs: 1, penalty: { kind: 'l2', lambda: 0.1 } }, still)).toEqual([
-      -3 * 0.95,
+      -3 + 0.5 * (0.1 * 3),
       -3,
     ]);
     W.data[0] = -3;
