@@ -11,6 +11,8 @@ export const words = {
   backToDocument: 'Back to the document',
   /** Link that copies the address of what is shown. */
   linkToState: 'Link to this state',
+  /** The same link under a figure that cannot be operated. */
+  linkToFigure: 'Link to this figure',
   /** In its place for two seconds after copying. */
   copied: 'Copied',
   /** Spoken and shown where the browser does not let the page copy: the link stands beside it, selected. */
