@@ -47,11 +47,18 @@ function typeset(
     if (html.includes('color:#cc0000')) throw new Error('not allowed here');
     const missing = missingGlyph(html);
     if (missing) throw new Error(`no glyph for ${missing}`);
-    return html.replace(/<annotation .*?<\/annotation>/s, '');
+    return lean(html);
   } catch (error) {
     throw new Error(`formula: cannot render ${source} (${notation}): ${(error as Error).message}`, { cause: error });
   }
 }
+
+/** Without the TeX that KaTeX repeats in its MathML, the wrapper that this needs, and what HTML knows by itself. */
+const lean = (html: string): string =>
+  html
+    .replace(/<annotation .*?<\/annotation>/s, '')
+    .replace(/<\/?semantics>/g, '')
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
 
 /** The lens finds formulas by their source. */
 function marked(html: string, source: string, display: boolean): string {

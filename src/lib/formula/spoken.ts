@@ -54,6 +54,11 @@ function pieces(nodes: readonly Tex[]): Piece[] {
     } else if (isDigit(node)) {
       let digits = textOf(node);
       while (isDigit(nodes[at + 1])) digits += textOf(nodes[++at]);
+      const last = nodes[at + 1];
+      if (last?.kind === 'scripts' && isDigit(last.base)) {
+        digits += textOf(last.base) + hanging(last);
+        at++;
+      }
       spokenSoFar.push({ words: digits, factor: true });
     } else if (isPrime(node)) prime(spokenSoFar);
     else spokenSoFar.push(...(node.kind === 'group' ? pieces(node.body) : [piece(node)]));

@@ -60,7 +60,10 @@ function addScript(reader: Reader, nodes: Tex[]): void {
   const last = nodes.pop();
   const scripts: Tex =
     last?.kind === 'scripts' ? last : { kind: 'scripts', base: last, sub: undefined, sup: undefined };
-  if (scripts[which]) throw new Error(`formula: double ${which}script at ${reader.at} in ${reader.source}`);
+  if (scripts[which])
+    throw new Error(
+      `formula: double ${which === 'sub' ? 'subscript' : 'superscript'} at ${reader.at} in ${reader.source}`,
+    );
   scripts[which] = readArgument(reader);
   nodes.push(scripts);
 }
