@@ -111,7 +111,7 @@ describe('the content security policy', () => {
       await page.goto(inject('site') + LESSON);
       const refused = await page.evaluate(async () => {
         const directives: string[] = [];
-        addEventListener('securitypolicyviolation', (event) => directives.push(event.effectiveDirective));
+        document.addEventListener('securitypolicyviolation', (event) => directives.push(event.effectiveDirective));
         const script = document.createElement('script');
         script.textContent = 'window.injected = true';
         document.body.append(script);

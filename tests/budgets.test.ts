@@ -1,0 +1,141 @@
+// The budgets of a page, measured on what is built and fetched: bytes before and after a reader acts, shifts, frames.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { LESSON, chromium, withPage } from './browser/chromium.ts';
+import { builtFiles, gzipped, inlineScripts, readBuilt, sumOf, watchFetches } from './browser/files.ts';
+import { TWIN, awake, labOf, soon } from './browser/lab.ts';
+
+const browser = chromium();
+
+const KB = 1000;
+const FIRST_SCRIPTS = 15 * KB;
+const ALL_SCRIPTS = 120 * KB;
+const HTML = 100 * KB;
+const FONTS = 120 * KB;
+
+/** The pages that a reader reads: the short links lead on to one of them. */
+const pages = (): string[] => builtFiles('.html').filter((file) => !file.startsWith('f/'));
+
+const addressOf = (file: string): string => (file === '404.html' ? 'no-such-page/' : file.replace(/index\.html$/, ''));
+
+describe('bytes', () => {
+  it('of each page’s HTML', () => {
+    const sizes = Object.fromEntries(pages().map((file) => [file, gzipped(readBuilt(file))]));
+    console.log('HTML, gzip', sizes);
+    for (const [file, size] of Object.entries(sizes)) expect(size, file).toBeLessThanOrEqual(HTML);
+  });
+
+  it('of scripts and fonts before a reader acts', async () => {
+    const over: string[] = [];
+    for (const file of pages()) {
+      await withPage(browser.page(), async (page) => {
+        const fetched = watchFetches(page);
+        await page.goto(inject('site') + addressOf(file));
+        await page.waitForLoadState('networkidle');
+        const inline = inlineScripts(readBuilt(file).toString()).reduce((sum, script) => sum + gzipped(script), 0);
+        const scripts = sumOf(fetched(), 'script', 'gzip') + inline;
+        const fonts = sumOf(fetched(), 'font', 'bytes');
+        const styles = sumOf(fetched(), 'style', 'gzip');
+        console.log(`${file}: scripts ${scripts} B gzip (${inline} inline), fonts ${fonts} B, styles ${styles} B gzip`);
+        if (!(scripts <= FIRST_SCRIPTS)) over.push(`${file}: scripts ${scripts}`);
+        if (!(fonts <= FONTS)) over.push(`${file}: fonts ${fonts}`);
+      });
+    }
+    expect(over).toEqual([]);
+  });
+
+  it('of scripts once every figure of the lesson was operated, and its worker has run', () =>
+    withPage(browser.page(), async (page) => {
+      const fetched = watchFetches(page);
+      await page.goto(inject('site') + LESSON);
+      for (const id of await page.locator('figure[data-experiment]').evaluateAll((all) => all.map((one) => one.id))) {
+        const lab = await awake(page, id);
+        if (await lab.button('Run').count()) await lab.button('Run').click();
+      }
+      const lab = labOf(page);
+      await lab.field('Epochs').fill('200000');
+      await soon(lab.moment).toMatch(/ of 200000$/);
+      const scripts = fetched().filter(({ kind }) => kind === 'script');
+      const beside = scripts.filter(({ path }) => isOfWorker(path));
+      const inPage = scripts.filter(({ path }) => !isOfWorker(path));
+      console.log(
+        `scripts, gzip: page ${sumOf(inPage, 'script', 'gzip')} B, worker ${sumOf(beside, 'script', 'gzip')} B`,
+      );
+      expect(sumOf(scripts, 'script', 'gzip')).toBeLessThanOrEqual(ALL_SCRIPTS);
+    }));
+});
+
+/** Chunks that only the worker's bundle holds: its build names them with a dash before the hash. */
+const isOfWorker = (path: string): boolean => /-[\w-]{8}\.js$/.test(path);
+
+describe('time and place', () => {
+  const shifts = (page: Page): Promise<number> => page.evaluate<number>('window.shifted ?? 0');
+  // As the metric is defined: what follows an input within half a second is the reader's own doing.
+  const WATCH = `window.shifted = 0; new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+  /** Shown with three decimals, so this is 0.000. */
+  const NONE = 0.0005;
+
+  it.each([1440, 360])('nothing shifts while the lesson loads and is read at %i px', (width) =>
+    withPage(browser.open(LESSON, { width, before: WATCH }), async (page) => {
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += 600) {
+          scrollTo(0, y);
+          await new Promise((next) => requestAnimationFrame(next));
+        }
+        await document.fonts.ready;
+      });
+      await page.waitForLoadState('networkidle');
+      expect(await shifts(page)).toBeLessThan(NONE);
+    }),
+  );
+
+  it('nothing shifts while a run plays and the table changes', () =>
+    withPage(browser.open(LESSON, { before: WATCH }), async (page) => {
+      const lab = await awake(page);
+      const height = await lab.figure.evaluate((figure) => figure.getBoundingClientRect().height);
+      await lab.button('Run').click();
+      await page.waitForTimeout(1_500);
+      await lab.button('Stop').click();
+      expect(await shifts(page)).toBeLessThan(NONE);
+      expect(await lab.figure.evaluate((figure) => figure.getBoundingClientRect().height)).toBe(height);
+    }));
+
+  it('a control’s change is drawn within two frames', () =>
+    withPage(browser.open(), async (page) => {
+      const lab = await awake(page);
+      await lab.field('Learning rate').fill('0.5');
+      await soon(lab.settingsLine).toContain('eta 0.5,');
+      const frames = await page.evaluate(async (id) => {
+        const figure = document.getElementById(id)!;
+        const field = figure.querySelector<HTMLInputElement>('input[name=eta]')!;
+        const drawn = () => figure.querySelector('.plot')!.innerHTML;
+        const before = drawn();
+        await new Promise((next) => requestAnimationFrame(next));
+        field.value = '0.9';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        for (let frames = 1; frames <= 10; frames++) {
+          await new Promise((next) => requestAnimationFrame(next));
+          if (drawn() !== before) return frames;
+        }
+        return Infinity;
+      }, TWIN);
+      expect(frames).toBeLessThanOrEqual(2);
+    }));
+});
+
+it('every address that a page’s HTML fetches is a file of the build', () => {
+  const base = new URL(inject('site')).pathname;
+  for (const file of builtFiles('.html')) {
+    const html = readBuilt(file).toString();
+    const fetches = [...html.matchAll(/<(?:script|img|link|source)\b[^>]*?\s(?:src|href)="([^"#?]+)"/g)].map(
+      ([, url]) => url!,
+    );
+    for (const url of fetches.filter((one) => one.startsWith('/') && !one.endsWith('/'))) {
+      expect(existsSync(join(inject('dist'), url.slice(base.length))), `${file}: ${url}`).toBe(true);
+    }
+  }
+});

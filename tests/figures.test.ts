@@ -1,0 +1,84 @@
+// The figure command writes the same bytes whenever it runs, and those are the ones in the lock and in the manifest.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+const figures = (...args: string[]) =>
+  spawnSync(process.execPath, [join('scripts', 'figures.ts'), ...args], { encoding: 'utf8' });
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+interface Manifest {
+  readonly figures: readonly {
+    readonly id: string;
+    readonly files: readonly { readonly file: string; readonly sha256?: string }[];
+  }[];
+}
+
+let folders: string[] = [];
+const contents = (folder: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [file, readFileSync(join(folder, file))]),
+  );
+
+beforeAll(() => {
+  folders = ['one', 'two'].map((name) => mkdtempSync(join(tmpdir(), `feedforward-${name}-`)));
+  for (const folder of folders) {
+    const { status, stderr } = figures('--out', folder, '--size', 'page,slide', '--theme', 'light,dark,print');
+    expect(stderr.split('\n').filter((line) => line && !line.startsWith('no drawing of size'))).toEqual([]);
+    expect(status).toBe(0);
+  }
+}, 120_000);
+
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+describe('the figure set', () => {
+  it('is byte-identical twice in a row, in two folders', () => {
+    const [one, two] = folders.map(contents) as [Map<string, Buffer>, Map<string, Buffer>];
+    expect([...two.keys()]).toEqual([...one.keys()]);
+    expect(one.size).toBeGreaterThan(30);
+    for (const [file, bytes] of one) expect(two.get(file)!.equals(bytes), file).toBe(true);
+  });
+
+  it('is what its manifest says, and the manifest knows no date and no path', () => {
+    const manifest = JSON.parse(readFileSync(join(folders[0]!, 'manifest.json'), 'utf8')) as Manifest;
+    const listed = manifest.figures.flatMap(({ files }) => files);
+    expect(listed.map(({ file }) => file).sort()).toEqual(
+      readdirSync(folders[0]!)
+        .filter((file) => file !== 'manifest.json')
+        .sort(),
+    );
+    for (const { file, sha256: told } of listed) expect(sha256(readFileSync(join(folders[0]!, file))), file).toBe(told);
+    const text = JSON.stringify(manifest);
+    expect(text).not.toContain(folders[0]);
+    expect(text).not.toMatch(/20\d\d-\d\d-\d\d|\/tmp\/|\/home\/|\/work\//);
+  });
+
+  it('agrees with the committed lock, silently', () => {
+    expect(figures('--check')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('stands alone: no variable, no import, no address but names and its fonts inside', () => {
+    for (const [file, bytes] of contents(folders[0]!)) {
+      if (!file.endsWith('.svg')) continue;
+      const text = bytes.toString('utf8').replace(/url\(["']?data:[^)]*\)/g, '');
+      expect(text, file).not.toMatch(/var\(|@import|<script|NaN|Infinity|undefined/);
+      const addresses = text.replace(/xmlns(:\w+)?="[^"]*"/g, '').match(/https?:\/\/[^\s"'<)]+/g) ?? [];
+      expect(addresses, file).toEqual([]);
+    }
+  });
+
+  it('is the one that the site offers for download', () => {
+    const offered = join(inject('dist'), 'figures');
+    const files = readdirSync(offered).filter((file) => /\.(svg|csv|json)$/.test(file));
+    expect(files.length).toBeGreaterThanOrEqual(24);
+    for (const file of files) {
+      expect(readFileSync(join(offered, file)).equals(readFileSync(join(folders[0]!, file))), file).toBe(true);
+    }
+  });
+});

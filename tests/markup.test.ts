@@ -1,0 +1,78 @@
+// The markup of each page is valid, every link and fragment leads somewhere, and ids are what addresses promise.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { describe, expect, inject, it } from 'vitest';
+import { builtFiles, readBuilt } from './browser/files.ts';
+
+// KaTeX's heights are inline styles; integrity hashes are for other hosts' files, of which there are none; how an empty
+// element is closed is the renderer's taste.
+const rules = { 'require-sri': 'off', 'no-inline-style': 'off', 'void-style': 'off' } as const;
+
+/** Astro puts the style of its islands before the first of them, wherever that stands. */
+const ISLANDS = '<style> element is not permitted as content under';
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:document'], rules }),
+);
+
+it('html-validate finds nothing on any page', async () => {
+  const found: string[] = [];
+  for (const file of builtFiles('.html')) {
+    const { results } = await validator.validateString(readBuilt(file).toString(), file);
+    for (const { messages } of results) {
+      found.push(
+        ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+      );
+    }
+  }
+  expect(found.slice(0, 40)).toEqual([]);
+});
+
+it('every link and every fragment leads somewhere', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'feedforward-links-'));
+  try {
+    // Under its base path, as a host would serve it.
+    cpSync(inject('dist'), join(root, new URL(inject('site')).pathname), { recursive: true });
+    const { links } = await new LinkChecker().check({
+      path: '**/*.html',
+      serverRoot: root,
+      checkFragments: true,
+      linksToSkip: [String.raw`^https?://(?!localhost|127\.0\.0\.1)`],
+    });
+    const broken = links
+      .filter(({ state }) => state === 'BROKEN')
+      .map(({ url, parent, status }) => `${parent}: ${url} (${status})`);
+    expect(broken).toEqual([]);
+    expect(links.length).toBeGreaterThan(50);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+describe('every page', () => {
+  it.each(['index.html', 'lessons/slow-learning/index.html', 'glossary/index.html', '404.html'])(
+    '%s names its language, its title and itself for those who search',
+    (file) => {
+      const html = readBuilt(file).toString();
+      expect(html).toMatch(/<html[^>]* lang="en"/);
+      expect(html).toMatch(/<title>[^<]{8,70}<\/title>/);
+      expect(html).toMatch(/<meta name="description" content="[^"]{50,300}"/);
+      expect(html).toMatch(/<meta name="viewport" content="width=device-width, initial-scale=1"/);
+      expect(
+        [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id).filter((id, place, all) => all.indexOf(id) !== place),
+      ).toEqual([]);
+    },
+  );
+
+  it('each figure has a short address that leads to it', () => {
+    const lesson = readBuilt('lessons/slow-learning/index.html').toString();
+    const figures = builtFiles('--light-page.svg').map((file) => /\d\d-(.+)--light-page\.svg$/.exec(file)![1]!);
+    expect(figures.length).toBeGreaterThanOrEqual(8);
+    for (const id of figures) {
+      expect(lesson, id).toMatch(new RegExp(`<figure[^>]* id="${id}"`));
+      expect(readBuilt(`f/${id}/index.html`).toString(), id).toContain(`lessons/slow-learning/#${id}`);
+    }
+  });
+});
