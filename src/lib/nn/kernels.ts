@@ -47,7 +47,7 @@ function affine(Z: Matrix, H: Matrix, W: Matrix, b: Float64Array): void {
 
 function weightGradient(dW: Matrix, H: Matrix, delta: Matrix, scale: number): void {
   const skips = skipsZeros(dW);
-  dW.data.fill(0);
+  for (let i = 0; i < dW.data.length; i++) dW.data[i] = 0;
   for (let i = 0; i < delta.rows; i++) {
     const h = H.row[i]!;
     const d = delta.row[i]!;

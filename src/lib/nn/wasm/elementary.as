@@ -1,88 +1,114 @@
 // elementary.ts and sigmoids.ts for two numbers at a time: the same formulas, operation for operation, without their
 // branches. Only x ≤ 0 is asked for, as all of them begin with e^{−|z|}.
 
-const LOG2_E: f64 = 1.4426950408889634;
-const LN2_HIGH: f64 = 0.6931471801362932;
-const LN2_LOW: f64 = 4.236521365809284e-10;
-const ROUNDER: f64 = 6755399441055744;
+// Constants are read from memory: engines build a 16-byte constant anew, at several instructions, wherever it is used.
+const TABLE: usize = memory.data<f64>([
+  0.5, 0.16666666666666669, 0.04166666666662413, 0.008333333333330062, 0.0013888888917213717, 0.00019841269863053618,
+  2.4801521295954376e-5, 2.7557268459997064e-6, 2.7620088445409746e-7, 2.510038549551032e-8,
+  1.4426950408889634, 0.6931471801362932, 4.236521365809284e-10, 6755399441055744, 6755399441055744 + 1023,
+  1, 2, 4, -746, -64, 0,
+]);
+
+/** The constant of that index, twice. */
+@inline function constant(index: usize): v128 {
+  return v128.load64_splat(TABLE + (index << 3));
+}
+
+// q of expm1Core at 0 … 9.
+const LOG2_E = 10, LN2_HIGH = 11, LN2_LOW = 12, ROUNDER = 13, ROUNDER_AND_BIAS = 14;
+const ONE = 15, TWO = 16, FOUR = 17, FAR = 18, FAR_FOR_EXPM1 = 19;
 
 /** 2ᵏ for whole k of −1022 … 1023: adding the rounder leaves k + 1023 in the low bits, where the exponent comes from. */
 @inline function power(k: v128): v128 {
-  return i64x2.shl(f64x2.add(k, f64x2.splat(ROUNDER + 1023)), 52);
+  return i64x2.shl(f64x2.add(k, constant(ROUNDER_AND_BIAS)), 52);
 }
 
-@inline function pair(c0: f64, c1: f64, r: v128): v128 {
-  return f64x2.add(f64x2.splat(c0), f64x2.mul(f64x2.splat(c1), r));
+@inline function pair(index: usize, r: v128): v128 {
+  return f64x2.add(constant(index), f64x2.mul(constant(index + 1), r));
 }
 
-/** eʳ − 1 for |r| ≤ ½ ln 2. */
-@inline function expm1Core(r: v128): v128 {
-  const r2 = f64x2.mul(r, r);
-  const r4 = f64x2.mul(r2, r2);
-  const q01 = pair(0.5, 0.16666666666666669, r);
-  const q23 = pair(0.04166666666662413, 0.008333333333330062, r);
-  const q45 = pair(0.0013888888917213717, 0.00019841269863053618, r);
-  const q67 = pair(2.4801521295954376e-5, 2.7557268459997064e-6, r);
-  const q89 = pair(2.7620088445409746e-7, 2.510038549551032e-8, r);
-  const high = f64x2.add(f64x2.add(q45, f64x2.mul(r2, q67)), f64x2.mul(r4, q89));
-  const q = f64x2.add(f64x2.add(q01, f64x2.mul(r2, q23)), f64x2.mul(r4, high));
-  return f64x2.add(r, f64x2.mul(r2, q));
+/** The parts of eʳ − 1 for |r| ≤ ½ ln 2: r + r² (low + r⁴ high), where low and high are sums of pairs. */
+@inline function lowPart(r: v128, r2: v128): v128 {
+  return f64x2.add(pair(0, r), f64x2.mul(r2, pair(2, r)));
+}
+
+@inline function highPart(r: v128, r2: v128, r4: v128): v128 {
+  return f64x2.add(f64x2.add(pair(4, r), f64x2.mul(r2, pair(6, r))), f64x2.mul(r4, pair(8, r)));
+}
+
+@inline function whole(r: v128, r2: v128, r4: v128, low: v128, high: v128): v128 {
+  return f64x2.add(r, f64x2.mul(r2, f64x2.add(low, f64x2.mul(r4, high))));
 }
 
 @inline function rounded(x: v128): v128 {
-  const n = f64x2.add(f64x2.mul(x, f64x2.splat(LOG2_E)), f64x2.splat(ROUNDER));
-  return f64x2.sub(n, f64x2.splat(ROUNDER));
+  const n = f64x2.add(f64x2.mul(x, constant(LOG2_E)), constant(ROUNDER));
+  return f64x2.sub(n, constant(ROUNDER));
 }
 
 @inline function remainder(x: v128, n: v128): v128 {
-  const high = f64x2.sub(x, f64x2.mul(n, f64x2.splat(LN2_HIGH)));
-  return f64x2.sub(high, f64x2.mul(n, f64x2.splat(LN2_LOW)));
+  const high = f64x2.sub(x, f64x2.mul(n, constant(LN2_HIGH)));
+  return f64x2.sub(high, f64x2.mul(n, constant(LN2_LOW)));
 }
 
-/** eˣ for x ≤ 0; what lies below −746 counts as −746, where it is 0 already. */
-@inline function exp(given: v128): v128 {
-  const x = f64x2.pmax(given, f64x2.splat(-746));
+/** eˣ from n and eʳ − 1, times 2ⁿ in two factors, so that subnormal numbers come out right. */
+@inline function expOf(n: v128, core: v128): v128 {
+  const half = f64x2.floor(f64x2.mul(n, constant(0)));
+  return f64x2.mul(f64x2.mul(f64x2.add(constant(ONE), core), power(half)), power(f64x2.sub(n, half)));
+}
+
+/** eˣ − 1 from n and eʳ − 1. Below −40 it is −1; n beyond −64 would leave the range of `power`. */
+@inline function expm1Of(given: v128, core: v128): v128 {
+  const two = power(f64x2.pmax(given, constant(FAR_FOR_EXPM1)));
+  return f64x2.add(f64x2.mul(two, core), f64x2.sub(two, constant(ONE)));
+}
+
+/** Which curve a loop computes; a constant wherever it is asked for. */
+export const SIGMOID = 0, SIGMOID_SLOPE = 1, TANH = 2, TANH_SLOPE = 3;
+
+/** −|z|, or −2|z| for tanh. Below −746 counts as −746, where eˣ is 0 already. */
+@inline function exponent(z: v128, curve: i32): v128 {
+  const x = v128.or(z, f64x2.splat(-0.0));
+  return f64x2.pmax(curve >= TANH ? f64x2.mul(constant(TWO), x) : x, constant(FAR));
+}
+
+/** The curve at z from the parts of its exponential. */
+@inline function finished(z: v128, n: v128, core: v128, curve: i32): v128 {
+  if (curve == TANH) {
+    const t = expm1Of(n, core);
+    return v128.bitselect(z, f64x2.div(t, f64x2.add(constant(TWO), t)), f64x2.splat(-0.0));
+  }
+  const e = expOf(n, core);
+  const sum = f64x2.add(constant(ONE), e);
+  if (curve == SIGMOID) {
+    return f64x2.div(v128.bitselect(e, constant(ONE), f64x2.lt(z, f64x2.splat(0))), sum);
+  }
+  return f64x2.div(curve == TANH_SLOPE ? f64x2.mul(constant(FOUR), e) : e, f64x2.mul(sum, sum));
+}
+
+/** Two pairs of numbers, step by step side by side, for each waits long for its own last step. */
+@inline export function four(out: usize, from: usize, curve: i32): void {
+  const z0 = v128.load(from), z1 = v128.load(from, 16);
+  const x0 = exponent(z0, curve), x1 = exponent(z1, curve);
+  const n0 = rounded(x0), n1 = rounded(x1);
+  const r0 = remainder(x0, n0), r1 = remainder(x1, n1);
+  const s0 = f64x2.mul(r0, r0), s1 = f64x2.mul(r1, r1);
+  const low0 = lowPart(r0, s0), low1 = lowPart(r1, s1);
+  const f0 = f64x2.mul(s0, s0), f1 = f64x2.mul(s1, s1);
+  const high0 = highPart(r0, s0, f0), high1 = highPart(r1, s1, f1);
+  const core0 = whole(r0, s0, f0, low0, high0), core1 = whole(r1, s1, f1, low1, high1);
+  v128.store(out, finished(z0, n0, core0, curve));
+  v128.store(out, finished(z1, n1, core1, curve), 16);
+}
+
+@inline export function one(out: usize, from: usize, curve: i32): void {
+  const z = v128.load64_splat(from);
+  const x = exponent(z, curve);
   const n = rounded(x);
-  const half = f64x2.floor(f64x2.mul(n, f64x2.splat(0.5)));
-  const e = f64x2.add(f64x2.splat(1), expm1Core(remainder(x, n)));
-  return f64x2.mul(f64x2.mul(e, power(half)), power(f64x2.sub(n, half)));
-}
-
-/** eˣ − 1 for x ≤ 0; −1 from −40 on. */
-@inline function expm1(given: v128): v128 {
-  const x = f64x2.pmax(given, f64x2.splat(-64));
-  const n = rounded(x);
-  const two = power(n);
-  return f64x2.add(f64x2.mul(two, expm1Core(remainder(x, n))), f64x2.sub(two, f64x2.splat(1)));
-}
-
-@inline function minusSize(z: v128): v128 {
-  return v128.or(z, f64x2.splat(-0.0));
-}
-
-@inline export function sigmoidOf(z: v128): v128 {
-  const e = exp(minusSize(z));
-  const one = f64x2.splat(1);
-  return f64x2.div(v128.bitselect(e, one, f64x2.lt(z, f64x2.splat(0))), f64x2.add(one, e));
-}
-
-@inline export function sigmoidSlopeOf(z: v128): v128 {
-  const e = exp(minusSize(z));
-  const sum = f64x2.add(f64x2.splat(1), e);
-  return f64x2.div(e, f64x2.mul(sum, sum));
-}
-
-/** −t / (2 + t) with the sign of x, t = e^{−2|x|} − 1. */
-@inline export function tanhOf(x: v128): v128 {
-  const t = expm1(f64x2.mul(f64x2.splat(2), minusSize(x)));
-  const size = f64x2.div(t, f64x2.add(f64x2.splat(2), t));
-  return v128.bitselect(x, size, f64x2.splat(-0.0));
-}
-
-@inline export function tanhSlopeOf(z: v128): v128 {
-  const e = exp(f64x2.mul(f64x2.splat(2), minusSize(z)));
-  const sum = f64x2.add(f64x2.splat(1), e);
-  return f64x2.div(f64x2.mul(f64x2.splat(4), e), f64x2.mul(sum, sum));
+  const r = remainder(x, n);
+  const s = f64x2.mul(r, r);
+  const f = f64x2.mul(s, s);
+  const core = whole(r, s, f, lowPart(r, s), highPart(r, s, f));
+  v128.store64_lane(out, finished(z, n, core, curve), 0);
 }
 
 /** 0 where z ≤ 0, else z. */

@@ -1,7 +1,7 @@
 // What kernels.wasm.ts calls. Lengths count numbers.
 import { dense } from './product';
 import { sparse } from './sparse';
-import { reluOf, reluSlopeOf, sigmoidOf, sigmoidSlopeOf, tanhOf, tanhSlopeOf } from './elementary';
+import { four, one, reluOf, reluSlopeOf, SIGMOID, SIGMOID_SLOPE, TANH, TANH_SLOPE } from './elementary';
 
 export { dense, sparse };
 
@@ -51,25 +51,26 @@ export function descend(values: usize, gradient: usize, length: i32, eta: f64): 
   if (values < end) store<f64>(values, load<f64>(values) - eta * load<f64>(gradient));
 }
 
-// One function for each curve, so that the loop calls nothing. A last single number is computed twice over.
+// One function for each curve, so that a loop calls nothing and asks nothing.
 @inline function each(out: usize, z: usize, length: i32, curve: i32): void {
   const end = out + (<usize>length << 3);
-  for (; out + 16 <= end; out += 16, z += 16) v128.store(out, chosen(v128.load(z), curve));
-  if (out < end) v128.store64_lane(out, chosen(v128.load64_splat(z), curve), 0);
+  for (; out + 32 <= end; out += 32, z += 32) four(out, z, curve);
+  for (; out < end; out += 8, z += 8) one(out, z, curve);
 }
 
-@inline function chosen(z: v128, curve: i32): v128 {
-  if (curve == 0) return sigmoidOf(z);
-  if (curve == 1) return sigmoidSlopeOf(z);
-  if (curve == 2) return tanhOf(z);
-  if (curve == 3) return tanhSlopeOf(z);
-  if (curve == 4) return reluOf(z);
-  return reluSlopeOf(z);
+export function sigmoid(out: usize, z: usize, length: i32): void { each(out, z, length, SIGMOID); }
+export function sigmoidSlope(out: usize, z: usize, length: i32): void { each(out, z, length, SIGMOID_SLOPE); }
+export function tanh(out: usize, z: usize, length: i32): void { each(out, z, length, TANH); }
+export function tanhSlope(out: usize, z: usize, length: i32): void { each(out, z, length, TANH_SLOPE); }
+
+export function relu(out: usize, z: usize, length: i32): void {
+  const end = out + (<usize>length << 3);
+  for (; out + 16 <= end; out += 16, z += 16) v128.store(out, reluOf(v128.load(z)));
+  if (out < end) v128.store64_lane(out, reluOf(v128.load64_splat(z)), 0);
 }
 
-export function sigmoid(out: usize, z: usize, length: i32): void { each(out, z, length, 0); }
-export function sigmoidSlope(out: usize, z: usize, length: i32): void { each(out, z, length, 1); }
-export function tanh(out: usize, z: usize, length: i32): void { each(out, z, length, 2); }
-export function tanhSlope(out: usize, z: usize, length: i32): void { each(out, z, length, 3); }
-export function relu(out: usize, z: usize, length: i32): void { each(out, z, length, 4); }
-export function reluSlope(out: usize, z: usize, length: i32): void { each(out, z, length, 5); }
+export function reluSlope(out: usize, z: usize, length: i32): void {
+  const end = out + (<usize>length << 3);
+  for (; out + 16 <= end; out += 16, z += 16) v128.store(out, reluSlopeOf(v128.load(z)));
+  if (out < end) v128.store64_lane(out, reluSlopeOf(v128.load64_splat(z)), 0);
+}

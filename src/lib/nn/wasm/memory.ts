@@ -13,6 +13,8 @@ export interface Memory {
 }
 
 const PAGE = 65536;
+/** The compiled functions keep their constants below. */
+const STATIC = 2048;
 /** A line of the cache: every array begins on one. */
 const LINE = 64;
 
@@ -20,7 +22,7 @@ export function createMemory(numbers: number, arrays: number): Memory {
   const pages = Math.ceil((numbers * 8 + arrays * LINE) / PAGE) + 1;
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   const { buffer } = memory;
-  let next = LINE;
+  let next = STATIC;
   const take = (length: number): Float64Array | null => {
     const from = next;
     const end = from + length * 8;
