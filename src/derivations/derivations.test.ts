@@ -8,7 +8,8 @@ describe.each(derivations.map((derivation) => [derivation.id, derivation] as con
   it('is true in every step on 200 random networks', { timeout: 60_000 }, () => {
     const { residuals, largest } = check(derivation, 200);
     expect(residuals).toHaveLength(derivation.steps.length);
-    expect(largest).toBeLessThanOrEqual(TOLERANCE / 100);
+    // Of these very networks none is so unlucky that rounding comes near the tolerance.
+    expect(largest).toBeLessThanOrEqual(TOLERANCE * 1e-4);
   });
 
   it('turns false with any slip in any step: sign, index, transpose, factor, function', { timeout: 60_000 }, () => {

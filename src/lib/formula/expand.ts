@@ -3,6 +3,7 @@ import { type Layer, parseLayer } from './layer.ts';
 import {
   type Notation,
   type NotationName,
+  NOTATIONS,
   type Place,
   type Quantity,
   type StructureName,
@@ -37,12 +38,21 @@ const CLASSES: Partial<Record<Quantity, string>> = {
 export function expand(source: string, name: NotationName): string {
   const notation = notations[name];
   const write = (node: Tex): string | undefined => {
+    if (node.kind === 'command' && node.name === 'as') return printTex(variant(node.arguments, name), write);
     if (node.kind === 'command' && TOKENS.has(node.name)) return writeToken(notation, node.name, node.layer);
     if (node.kind !== 'scripts' || node.base?.kind !== 'command' || !TOKENS.has(node.base.name)) return undefined;
     const element = node.sub ? elements(node.sub, write) : [];
     return writeToken(notation, node.base.name, node.base.layer, element, node.sup && printTex(node.sup, write));
   };
   return printTex(parseTex(source, TOKENS), write);
+}
+
+/** `\\as{nielsen,goodfellow}{…}{…}`: what these notations write by hand, and what all others do. */
+function variant([names, own, others]: Tex[][], name: NotationName): Tex[] {
+  const listed = names?.[0]?.kind === 'raw' ? names[0].text.split(',').map((one) => one.trim()) : [];
+  const unknown = listed.find((one) => !(NOTATIONS as readonly string[]).includes(one));
+  if (unknown !== undefined) throw new Error(`formula: \\as knows no notation ${JSON.stringify(unknown)}`);
+  return (listed.includes(name) ? own : others) ?? [];
 }
 
 /** `_{kj}` is two indices, `_{10}` one; a comma parts longer ones. */

@@ -33,6 +33,14 @@ describe('expand', () => {
     expect(plain('\\delta^2', 'B')).toBe('\\left({\\frac{\\partial L}{\\partial z}}\\right)^{2}');
   });
 
+  it('takes a variant made by hand', () => {
+    const source = '\\as{nielsen, E}{\\frac{1}{2n}\\|\\y-\\h{L}\\|}{\\E}';
+    expect(plain(source, 'nielsen')).toBe('\\frac{1}{2n}\\|{y}-{a^{L}}\\|');
+    expect(plain(source, 'course')).toBe('{E}');
+    expect(differs('\\as{D}{u}{v}')).toBe(true);
+    expect(() => expand('\\as{F}{u}{v}', 'course')).toThrow('\\as knows no notation "F"');
+  });
+
   it('keeps the traps of the documents', () => {
     expect(plain('\\h-\\y', 'E')).toBe('{Z}-{\\tilde{y}}');
     expect(plain('\\yhat', 'E')).toBe('{y}');

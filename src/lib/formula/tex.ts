@@ -24,7 +24,7 @@ const ARGUMENTS: Record<string, number> = {
 };
 
 /** Commands whose first brace holds text that is not mathematics. */
-const VERBATIM = new Set(['text', 'textit', 'textrm', 'begin', 'end', 'htmlClass', 'hspace']);
+const VERBATIM = new Set(['text', 'textit', 'textrm', 'begin', 'end', 'htmlClass', 'hspace', 'as']);
 
 interface Reader {
   source: string;
@@ -100,7 +100,10 @@ function readCommand(reader: Reader): Tex {
   reader.at += name.length + 1;
   if (!/[A-Za-z]/.test(name)) return { kind: 'symbol', text: `\\${name}` };
   const verbatim: Tex[] = VERBATIM.has(name) ? [{ kind: 'raw', text: readBrace(reader) }] : [];
-  if (verbatim.length > 0 && name !== 'htmlClass') return { kind: 'command', name, arguments: [verbatim] };
+  if (verbatim.length > 0 && name !== 'htmlClass' && name !== 'as')
+    return { kind: 'command', name, arguments: [verbatim] };
+  if (name === 'as')
+    return { kind: 'command', name, arguments: [verbatim, readArgument(reader), readArgument(reader)] };
   if (name === 'htmlClass') return { kind: 'command', name, arguments: [verbatim, readArgument(reader)] };
   if (reader.layered.has(name)) {
     const layer = reader.source[reader.at] === '{' ? { layer: readBrace(reader) } : {};
