@@ -5,10 +5,11 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import { clientAct } from './src/components/lab/integration.ts';
+import { notationFragments } from './src/mdx/notation-fragments.ts';
 import { remarkAt } from './src/mdx/at.ts';
 import { remarkFormula } from './src/mdx/formula.ts';
 import { remarkNumbers } from './src/mdx/remark-numbers.ts';
-import { themeBeforePaint } from './src/mdx/theme.ts';
+import { themeBeforePaint } from './src/layouts/theme.ts';
 
 // The site's address is needed only where a link must be absolute: short links, canonical addresses, previews.
 const site = process.env.SITE_URL;
@@ -17,7 +18,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [themeBeforePaint, mdx(), preact(), clientAct],
+  integrations: [themeBeforePaint, mdx(), preact(), clientAct, notationFragments],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
