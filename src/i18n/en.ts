@@ -100,6 +100,64 @@ export const words = {
   python: 'NumPy, PyTorch',
   /** Spoken name of the two tabs. */
   language: 'Language of the listing',
+  /** Home page, under the title: what the course asks of a reader. {count} is the number of lessons planned. */
+  homeAbout:
+    '{count} lessons lead from one neuron to a network that reads handwriting. Nothing is assumed beyond a first course in calculus and the patience to multiply two matrices. Predict before you run; the page will remember what you said.',
+  /** Home page: which lessons exist, when not all do. {written} of {count}; {numbers} lists them. */
+  homeWritten: 'Written so far: {written} of {count}, {numbers}. The others are named in the plan.',
+  /** Home page, the main link. */
+  homeBegin: 'Read lesson {number}',
+  /** Home page, above the list of quantities. */
+  quantities: 'Eight quantities, each with one color and one shape',
+  /** Quantity x. */
+  inputName: 'input',
+  /** What x is, in a few words. */
+  inputSays: 'given; never adjusted',
+  /** Quantity w. */
+  weightName: 'weight',
+  /** What w is. */
+  weightSays: 'one on every edge; learned',
+  /** Quantity b. */
+  biasName: 'bias',
+  /** What b is. */
+  biasSays: 'one in every unit; learned',
+  /** Quantity z. */
+  netInputName: 'net input',
+  /** What z is. */
+  netInputSays: 'the weighted sum, before the bend',
+  /** Quantity h. */
+  activationName: 'activation',
+  /** What h is. */
+  activationSays: 'what a unit passes on',
+  /** Quantity δ. */
+  errorName: 'error',
+  /** What δ is. */
+  errorSays: 'how fast the cost changes with the net input',
+  /** Quantity E. */
+  costName: 'cost',
+  /** What E is. */
+  costSays: 'the one number to be made small',
+  /** Quantity y. */
+  targetName: 'target',
+  /** What y is. */
+  targetSays: 'what the output should have been',
+  /** Home page, above the figure that can be operated. */
+  homeLive: 'Take hold of one',
+  /** Home page, caption of that figure. */
+  homeLiveCaption:
+    'One neuron learns to answer 0, under two costs. Hue says what is measured, the stroke says under which cost: solid for quadratic, dashed for cross-entropy.',
+  /** Home page, spoken name of the links at its foot. */
+  homeReference: 'For reference',
+  /** Title of the glossary, and links to it. */
+  glossary: 'Glossary, English and Chinese',
+  /** First lines of the glossary. */
+  glossaryAbout: 'The terms of the course in English and Chinese, each with the lesson that introduces it.',
+  /** Title of the page shown for an address that leads nowhere. */
+  missing: 'There is no such page',
+  /** Its text. */
+  missingAbout: 'The address may be mistyped, or the page has moved. The contents above lead to every lesson there is.',
+  /** Its link. */
+  home: 'To the first page',
 } as const;
 
 export type WordKey = keyof typeof words;

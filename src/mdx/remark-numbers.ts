@@ -15,6 +15,7 @@ export const remarkNumbers = () => (tree: Root, file: Source) => {
   if (!lesson) return;
   const numbers = numberTree(tree, lesson.number, file);
   const cited = new Set<string>();
+  joinNotes(tree);
   letterPrivateNotes(tree);
   const settle: Readonly<Record<string, Settle>> = {
     Ref: reference(file.path!, numbers),
@@ -33,6 +34,20 @@ export const remarkNumbers = () => (tree: Root, file: Source) => {
   });
   listSources(tree, cited);
 };
+
+/** A note on a line of its own belongs to the paragraph before it. */
+function joinNotes(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!isJsx(node) || node.name !== 'Note' || node.type !== 'mdxJsxFlowElement' || !index) return undefined;
+    const siblings = (parent as Root).children;
+    const before = siblings[index - 1]!;
+    if (before.type !== 'paragraph') return undefined;
+    const children = node.children.flatMap((child) => (child.type === 'paragraph' ? (child as Root).children : child));
+    (before as Root).children.push({ ...node, type: 'mdxJsxTextElement', children } as Jsx);
+    siblings.splice(index, 1);
+    return index;
+  });
+}
 
 /** Notes to instructors stand in one edition only: letters, so that the other notes keep their numbers. */
 function letterPrivateNotes(tree: Root): void {

@@ -1,0 +1,32 @@
+// How a lesson is drawn on the home page: its opening figure, reduced.
+import type { Result as SlowLearning } from '../experiments/slow-learning/experiment.ts';
+import { runCached } from '../experiments/runs.ts';
+
+const digits = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** A circle filled from below to a level between 0 and 1. */
+function filled(cx: number, cy: number, r: number, level: number): string {
+  const ring = `<circle class="ring" cx="${digits(cx)}" cy="${cy}" r="${r}"/>`;
+  if (level <= 0) return ring;
+  if (level >= 1) return `<circle class="full" cx="${digits(cx)}" cy="${cy}" r="${r}"/>`;
+  const rise = r - 2 * r * level; // of the surface over the center, downwards
+  const half = Math.sqrt(r * r - rise * rise);
+  const [left, right, y] = [cx - half, cx + half, cy + rise].map(digits);
+  return `${ring}<path class="full" d="M${left} ${y}A${r} ${r} 0 ${level > 0.5 ? 1 : 0} 0 ${right} ${y}Z"/>`;
+}
+
+/** Two costs, one neuron: its output every thirty epochs. */
+async function slowLearning(): Promise<string> {
+  const costs = ['quadratic', 'cross-entropy'];
+  const runs = await Promise.all(costs.map((cost) => runCached('slow-learning', { cost })));
+  const rows = runs.map(({ result }, row) => {
+    const { output } = result as SlowLearning;
+    const epochs = Array.from({ length: 11 }, (_, index) => Math.round((index * (output.length - 1)) / 10));
+    return epochs.map((epoch, index) => filled(8 + 14.4 * index, 20 + 30 * row, 5.6, output[epoch] ?? 0)).join('');
+  });
+  return `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true">${rows.join('')}</svg>`;
+}
+
+const drawings: Readonly<Record<string, () => Promise<string>>> = { 'slow-learning': slowLearning };
+
+export const entryOf = async (slug: string): Promise<string> => (await drawings[slug]?.()) ?? '';
