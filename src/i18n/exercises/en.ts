@@ -171,8 +171,10 @@ export const words = {
   codeInQuestion: 'The lines in question',
   /** Label of the row with the gradient check. */
   checkRow: 'Check',
+  /** Spoken name of the exhibit's two curves. */
+  curves: 'The output over {epochs} epochs. It ends at {right} as it should be, and at {wrong} with the mistake.',
   /** Summary that opens the gradient check without a guess. */
-  showCheck: 'Show what the check says',
+  showCheck: 'Show the run and what the check says',
   /** Head of a column of the gradient check. */
   gradient: 'gradient',
   /** Head: what the check says about a gradient. */
