@@ -1,4 +1,4 @@
-// The table of results under a plate: the experiment's readings of each run.
+// What a plate says about finished runs: the table of results, and the experiment's sentences.
 import type { ExperimentWords } from '../../experiments/folder.ts';
 import type { Runs } from '../../experiments/scene.ts';
 import type { Row } from './view.ts';
@@ -10,4 +10,20 @@ export function readingsOf(words: ExperimentWords, runs: Runs): Row[] {
   const all = Object.values(runs);
   if (all.length > MOST_COLUMNS) return [];
   return (words.readings ?? []).map(({ label, of }) => ({ label, values: all.map(({ result }) => of(result)) }));
+}
+
+/**
+ * What the experiment tells about its runs. A sentence that holds for some of them names its run; of many runs the
+ * first that has something to tell stands for all.
+ */
+export function toldOf(words: ExperimentWords, runs: Runs): string {
+  const all = Object.entries(runs);
+  const told = all.flatMap(([name, run]) => {
+    const sentence = words.tell?.(run);
+    return sentence === undefined ? [] : [{ name, sentence }];
+  });
+  const shared = told.length === all.length && new Set(told.map(({ sentence }) => sentence)).size === 1;
+  if (shared) return told[0]?.sentence ?? '';
+  const few = all.length > MOST_COLUMNS ? told.slice(0, 1) : told;
+  return few.map(({ name, sentence }) => `${name}: ${sentence}`).join(' ');
 }

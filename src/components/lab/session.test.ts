@@ -153,7 +153,7 @@ describe('a session', () => {
     await session.open();
     session.set('by', '500');
     frame();
-    expect(session.view().notice).toBe('That is a lot.');
+    expect(session.view().notice).toBe('up: That is a lot.');
   });
 
   it('plays at the pace of its steps and stops at the end', async () => {

@@ -9,7 +9,7 @@ import { addressOfState, restore } from './address.ts';
 import type { WorkerHost } from './host.ts';
 import { stepAfter } from './pace.ts';
 import { ON_THE_SPOT, type Wanted } from './protocol.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, toldOf } from './readings.ts';
 import { firstView, textsOf, type LabProps, type View } from './view.ts';
 
 export interface Loaded {
@@ -96,7 +96,6 @@ export function createSession(props: LabProps, ports: Ports) {
     shown = { key, settings, runs };
     const steps = stepsOf(runs);
     const rows = readingsOf(loaded!.experimentWords, runs);
-    const told = Object.values(runs).map((run) => loaded!.experimentWords.tell?.(run));
     let { step } = view;
     if (restoredStep !== undefined) {
       const within = props.moving && restoredStep <= steps;
@@ -105,7 +104,7 @@ export function createSession(props: LabProps, ports: Ports) {
       restoredStep = undefined;
     }
     if (step !== undefined) step = Math.min(step, steps);
-    const notice = refusal || [...new Set(told.filter(Boolean))].join(' ');
+    const notice = refusal || toldOf(loaded!.experimentWords, runs);
     show({ rows, steps, notice, step, activity: play ? 'playing' : 'resting', lost: false });
   }
 
