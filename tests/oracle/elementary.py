@@ -43,7 +43,7 @@ FUNCTIONS = {
     "expm1": (mp.expm1, spread(-40, 709, 60) + spread(-2, 2, 250) + magnitudes(-60, 0, 80)),
     "log": (mp.log, magnitudes(-1074, 1023, 150, False) + spread(0.5, 2, 150) + spread(0.99, 1.01, 60) + [5e-324, 2.2e-308]),
     "log1p": (mp.log1p, magnitudes(-60, -1, 100) + spread(-0.99, 3, 200) + magnitudes(1, 1000, 60, False)),
-    "tanh": (mp.tanh, spread(-20, 20, 80) + spread(-1, 1, 250) + magnitudes(-60, 1, 80)),
+    "tanh": (mp.tanh, spread(-20, 20, 80) + spread(0.17, 0.3, 150) + spread(-1, 1, 250) + magnitudes(-60, 1, 80)),
     "sin": (mp.sin, spread(-7, 7, 200) + spread(-1e6, 1e6, 100) + near_quarters(60) + magnitudes(-40, 1000, 60)),
     "cos": (mp.cos, spread(-7, 7, 200) + spread(-1e6, 1e6, 100) + near_quarters(60) + magnitudes(-40, 1000, 60)),
     "atan": (mp.atan, spread(-3, 3, 250) + magnitudes(-60, 60, 120)),

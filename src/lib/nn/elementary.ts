@@ -54,7 +54,7 @@ export function expm1(x: number): number {
 }
 
 /**
- * tanh x = −t / (2 + t) with t = e^{−2|x|} − 1 for x ≥ 0, odd. At most 2 ulp.
+ * tanh x = −t / (2 + t) with t = e^{−2|x|} − 1 for x ≥ 0, odd. At most 2.5 ulp, and that near 0.2 alone.
  * @example tanh(0) // 0
  */
 export function tanh(x: number): number {
