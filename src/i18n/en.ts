@@ -102,9 +102,9 @@ export const words = {
   language: 'Language of the listing',
   /** Home page, under the title: what the course asks of a reader. {count} is the number of lessons planned. */
   homeAbout:
-    '{count} lessons lead from one neuron to a network that reads handwriting. Nothing is assumed beyond a first course in calculus and the patience to multiply two matrices. Predict before you run; the page will remember what you said.',
+    'Its {count} lessons lead from one neuron to a network that reads handwriting. Nothing is assumed beyond a first course in calculus and the patience to multiply two matrices. Predict before you run; the page will remember what you said.',
   /** Home page: which lessons exist, when not all do. {written} of {count}; {numbers} lists them. */
-  homeWritten: 'Written so far: {written} of {count}, {numbers}. The others are named in the plan.',
+  homeWritten: 'Written so far: {written} of {count} (number {numbers}). The others are named in their places.',
   /** Home page, the main link. */
   homeBegin: 'Read lesson {number}',
   /** Home page, above the list of quantities. */
@@ -158,6 +158,16 @@ export const words = {
   missingAbout: 'The address may be mistyped, or the page has moved. The contents above lead to every lesson there is.',
   /** Its link. */
   home: 'To the first page',
+  /** Foot of each printed page: which edition it is. */
+  editionStudent: 'Student edition',
+  /** The edition with answers. */
+  editionSolutions: 'Solutions edition',
+  /** The edition with answers and notes on teaching. */
+  editionInstructor: 'Instructor edition · not for students',
+  /** Above the list of what a reader can do after the lesson; instructor edition. */
+  outcomes: 'After this lesson',
+  /** How long the lesson takes; instructor edition. */
+  minutes: '{minutes} minutes',
 } as const;
 
 export type WordKey = keyof typeof words;

@@ -2,7 +2,6 @@
 import type { AstroIntegration } from 'astro';
 import { THEME_KEY } from '../i18n/storage.ts';
 
-
 const script = `try{const t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
 export const themeBeforePaint: AstroIntegration = {
