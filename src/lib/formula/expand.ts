@@ -39,13 +39,17 @@ export function expand(source: string, name: NotationName): string {
   const notation = notations[name];
   const write = (node: Tex): string | undefined => {
     if (node.kind === 'command' && node.name === 'as') return printTex(variant(node.arguments, name), write);
-    if (node.kind === 'command' && TOKENS.has(node.name)) return writeToken(notation, node.name, node.layer);
-    if (node.kind !== 'scripts' || node.base?.kind !== 'command' || !TOKENS.has(node.base.name)) return undefined;
+    if (isToken(node)) return writeToken(notation, node.name, node.layer);
+    if (node.kind !== 'scripts' || !isToken(node.base)) return undefined;
     const element = node.sub ? elements(node.sub, write) : [];
     return writeToken(notation, node.base.name, node.base.layer, element, node.sup && printTex(node.sup, write));
   };
   return printTex(parseTex(source, TOKENS), write);
 }
+
+/** `\\Delta` without a layer is a difference, `\\Delta z`; only with one the errors of a batch. */
+const isToken = (node: Tex | undefined): node is Extract<Tex, { kind: 'command' }> =>
+  node?.kind === 'command' && TOKENS.has(node.name) && (node.name !== 'Delta' || node.layer !== undefined);
 
 /** `\\as{nielsen,goodfellow}{…}{…}`: what these notations write by hand, and what all others do. */
 function variant([names, own, others]: Tex[][], name: NotationName): Tex[] {

@@ -33,6 +33,11 @@ describe('expand', () => {
     expect(plain('\\delta^2', 'B')).toBe('\\left({\\frac{\\partial L}{\\partial z}}\\right)^{2}');
   });
 
+  it('leaves a difference alone', () => {
+    expect(plain('\\Delta\\z', 'E')).toBe('\\Delta {h}');
+    expect(plain('\\Delta{l}', 'E')).toBe('{N\\frac{\\partial J}{\\partial h_{l}}}');
+  });
+
   it('takes a variant made by hand', () => {
     const source = '\\as{nielsen, E}{\\frac{1}{2n}\\|\\y-\\h{L}\\|}{\\E}';
     expect(plain(source, 'nielsen')).toBe('\\frac{1}{2n}\\|{y}-{a^{L}}\\|');

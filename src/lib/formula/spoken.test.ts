@@ -22,6 +22,7 @@ describe('spoken', () => {
     ['3\\times 10^{-16}', '3 times 10 to the power minus 16'],
     ['\\w=\\b=2', 'w equals b equals 2'],
     ['0.15', '0.15'],
+    ['\\Delta\\z=\\x\\,\\Delta\\w', 'Delta z equals x times Delta w'],
     ['\\h\\approx 1,\\quad\\z\\to\\infty', 'h is about 1, z goes to infinity'],
     ['\\text{if } \\h > \\tfrac{1}{2}', 'if h is greater than one half'],
     ['\\sqrt{\\x^2+1}', 'square root of (x squared plus 1)'],

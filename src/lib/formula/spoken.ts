@@ -9,7 +9,7 @@ const JOINING =
   /^(?:equals|plus|minus|over|is .*|times.*|goes to|maps to|therefore|if and only if|in|and so on|[,.;])$/;
 
 /** Words after which the next piece is an argument. */
-const AWAITING = /\b(?:of|partial|gradient|d)$/;
+const AWAITING = /\b(?:of|partial|gradient|d|Delta)$/;
 
 interface Piece {
   words: string;

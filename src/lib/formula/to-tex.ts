@@ -65,7 +65,7 @@ function printed(expression: Expression): string {
       return `\\sum_{${index}}${at(2, expression.of)}`;
     }
     case 'partial': {
-      const d = expression.ordinary ? '\\mathrm{d}' : '\\partial ';
+      const d = expression.ordinary ? 'd' : '\\partial ';
       return `\\frac{${d}${token(expression.of)}}{${d}${token(expression.by)}}`;
     }
   }
