@@ -26,7 +26,8 @@ export interface Lab {
 
 export function labOf(page: Page, id = TWIN): Lab {
   const figure = page.locator(`figure#${id}`);
-  const plate = figure.getByRole('form', { name: /^Settings of figure/ });
+  const named = { name: /^Settings of figure/ };
+  const plate = figure.getByRole('form', named).or(figure.getByRole('group', named));
   return {
     figure,
     plate,

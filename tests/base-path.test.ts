@@ -1,0 +1,61 @@
+// The site under a base path, as on a project page: built again, served there, every address inside it.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LinkChecker } from 'linkinator';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serve, type Served } from '../scripts/serve.ts';
+import { LESSON, chromium, withPage } from './browser/chromium.ts';
+import { awake, soon } from './browser/lab.ts';
+
+const BASE = '/course/';
+const dist = resolve('.cache', 'under-base');
+const browser = chromium();
+let served: Served;
+
+beforeAll(async () => {
+  rmSync(dist, { recursive: true, force: true });
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', dist], {
+    encoding: 'utf8',
+    env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://example.org', NO_COLOR: '1' },
+  });
+  expect(status, stdout + stderr).toBe(0);
+  served = await serve(dist, { base: BASE });
+}, 120_000);
+afterAll(async () => {
+  await served?.close();
+  rmSync(dist, { recursive: true, force: true });
+});
+
+it('every link stays under it and leads somewhere', async () => {
+  const { links } = await new LinkChecker().check({
+    path: served.url,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: [String.raw`^https?://(?!localhost|127\.0\.0\.1)`],
+  });
+  expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent}: ${url}`)).toEqual([]);
+  expect(links.filter(({ url }) => url.startsWith(new URL(served.url).origin) && !url.startsWith(served.url))).toEqual(
+    [],
+  );
+  expect(links.length).toBeGreaterThan(30);
+});
+
+it('the lesson’s scripts, fonts and worker come from there', () =>
+  withPage(browser.page(), async (page) => {
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
+    await page.goto(served.url + LESSON);
+    const lab = await awake(page);
+    await lab.field('Epochs').fill('200000');
+    await soon(lab.moment).toMatch(/of 200000$/);
+    await soon(() => page.url()).toMatch(/\/course\/lessons\/slow-learning\/\?run=slow-learning&epochs=200000/);
+    expect(failed).toEqual([]);
+  }));
+
+it('the page tells search engines its full address', async () => {
+  const html = await (await fetch(served.url + LESSON)).text();
+  expect(html).toContain('<link rel="canonical" href="https://example.org/course/lessons/slow-learning/"');
+});
