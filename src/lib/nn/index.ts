@@ -15,6 +15,7 @@ export { sigmoid, sigmoidSlope, tanhSlope } from './sigmoids.ts'; // σ and σ�
 export * from './activations.ts'; // the 29 of lesson 03, by name
 export * from './activation-properties.ts'; // range, order, smoothness, symmetry, saturation, computed
 export * from './kernels.ts'; // the arithmetic under the equations
+export { kernelsFor } from './kernels.wasm.ts'; // the same bits, faster
 export * from './layer.ts'; // Z = H W + b, h = σ(z)
 export * from './parameter.ts'; // what descent changes
 export * from './network.ts'; // layers in a row, and the forward pass
