@@ -69,7 +69,7 @@ export async function declareQuestion(asked: Asked, html: string): Promise<Quest
     throw new Error(`none of the options holds the result ${shownResult}`);
   }
   if (asked.scale === 'log' && !(asked.from! > 0))
-    throw new Error(`a logarithmic line begins above 0, not at ${asked.from}`);
+    throw new Error(`a logarithmic line begins above 0, not at ${asked.from ?? 0}`);
   const explains = new Map(partsOf(parts, 'explain').map((part) => [String(part.props.when), part.html]));
   if (!explains.has('none')) throw new Error('Explain: say what somebody reads who made no prediction (when="none")');
   const line = hasLine ? { from: asked.from ?? 0, to: asked.to!, scale: asked.scale ?? 'linear' } : undefined;

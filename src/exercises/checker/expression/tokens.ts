@@ -72,7 +72,7 @@ export function tokenize(text: string, names: readonly string[]): Token[] | Trou
     else if (number) token('number', number, number.length);
     else if (FRACTIONS[rest[0]!]) token('number', FRACTIONS[rest[0]!]!, 1);
     else if (rest.startsWith('**')) token('sign', '^', 2);
-    else if ('+-*/^()|'.includes(sign)) token('sign', sign, 1);
+    else if ('+-*/^()'.includes(sign)) token('sign', sign, 1);
     else if (rest[0] === '²' || rest[0] === '³') {
       tokens.push({ kind: 'sign', text: '^', position });
       token('number', rest[0] === '²' ? '2' : '3', 1);
