@@ -1,0 +1,46 @@
+// The steps of a build, for `build` and `start`.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { CommandError } from './command.ts';
+
+interface Step {
+  readonly makes: string;
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+const SITE: Step = {
+  makes: 'the site',
+  file: join('node_modules', 'astro', 'bin', 'astro.mjs'),
+  args: ['build', '--silent'],
+};
+
+/** What a browser must draw. What is for instructors stays out of the public site. */
+const DRAWN: readonly Step[] = [
+  {
+    makes: 'the figures',
+    file: join('scripts', 'figures.ts'),
+    args: ['--format', 'png,pdf', '--out', join('dist', 'figures')],
+  },
+  {
+    makes: 'the handouts',
+    file: join('scripts', 'handouts.ts'),
+    args: ['--edition', 'student,solutions', '--out', join('dist', 'handouts')],
+  },
+];
+
+function run({ makes, file, args }: Step): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new CommandError(`${makes} could not be built`))));
+  });
+}
+
+/** Into dist/; with `all` also PDFs and pictures. */
+export async function buildSite(all = false): Promise<void> {
+  for (const step of all ? [SITE, ...DRAWN] : [SITE]) await run(step);
+}

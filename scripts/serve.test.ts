@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from './serve.ts';
+
+describe('serve', () => {
+  let site: Served;
+
+  beforeAll(async () => {
+    const outer = mkdtempSync(join(tmpdir(), 'serve-'));
+    const dist = join(outer, 'dist');
+    mkdirSync(join(dist, 'lessons', 'a'), { recursive: true });
+    writeFileSync(join(outer, 'secret.txt'), 'secret');
+    writeFileSync(join(dist, 'index.html'), 'home');
+    writeFileSync(join(dist, '404.html'), 'missing');
+    writeFileSync(join(dist, 'lessons', 'a', 'index.html'), 'lesson');
+    writeFileSync(join(dist, 'x.csv'), 'a,b');
+    site = await serve(dist, { base: '/course/' });
+  });
+
+  afterAll(() => site.close());
+
+  const get = (path: string, method = 'GET') =>
+    new Promise<{ status: number; type: string; body: string; location: string }>((resolve, reject) => {
+      const sent = request(new URL(site.url).origin, { path, method }, (answer) => {
+        let body = '';
+        answer.setEncoding('utf8').on('data', (part: string) => (body += part));
+        answer.on('end', () => {
+          const { 'content-type': type = '', location = '' } = answer.headers;
+          resolve({ status: answer.statusCode ?? 0, type, body, location });
+        });
+      });
+      sent.on('error', reject).end();
+    });
+
+  it('serves files and folders under the base path with their types', async () => {
+    expect(await get('/course/')).toMatchObject({ status: 200, body: 'home', type: 'text/html; charset=utf-8' });
+    expect(await get('/course/lessons/a/?run=x')).toMatchObject({ status: 200, body: 'lesson' });
+    expect(await get('/course/x.csv')).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8' });
+    expect(await get('/course/x.csv', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('leads to the address with the slash, keeping the question', async () => {
+    expect(await get('/course/lessons/a?run=x')).toMatchObject({ status: 301, location: '/course/lessons/a/?run=x' });
+    expect(await get('/course')).toMatchObject({ status: 301, location: '/course/' });
+  });
+
+  it('answers 404 with the site’s own page, outside the base path too', async () => {
+    expect(await get('/course/nothing/')).toMatchObject({ status: 404, body: 'missing' });
+    expect(await get('/')).toMatchObject({ status: 404, body: 'missing' });
+    expect(await get('/course/lessons/')).toMatchObject({ status: 404 });
+  });
+
+  it('stays in its folder', async () => {
+    for (const path of ['/course/../secret.txt', '/course/%2e%2e/secret.txt', '/course/..%2fsecret.txt', '/course/%']) {
+      expect(await get(path)).toMatchObject({ status: 404, body: 'missing' });
+    }
+  });
+
+  it('reads only', async () => {
+    expect((await get('/course/', 'POST')).status).toBe(405);
+  });
+
+  it('fails on a port that is taken', async () => {
+    await expect(serve('.', { port: Number(new URL(site.url).port) })).rejects.toThrow('EADDRINUSE');
+  });
+});
