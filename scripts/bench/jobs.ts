@@ -64,7 +64,7 @@ function strokes(random: Random, pixels: Float64Array): void {
   );
   for (let i = 0; i < 784; i++) {
     const near = points.slice(1).map((to, p) => distance([i % 28, Math.floor(i / 28)], points[p]!, to));
-    const ink = Math.min(1, Math.max(0, 2.1 - Math.min(...near)));
+    const ink = Math.min(1, Math.max(0, 2.75 - Math.min(...near)));
     pixels[i] = Math.round(255 * ink) / 255;
   }
 }

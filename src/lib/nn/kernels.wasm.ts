@@ -101,7 +101,7 @@ function createScratch({ take }: Memory, needs: ReturnType<typeof scratchNeeds>)
 function affine(wasm: Exports, of: Scratch, Z: number, H: number, rows: number, W: Matrix, b: Float64Array): void {
   const { rows: n, cols: m } = W;
   const w = W.data.byteOffset;
-  if (skipsZeros(W)) wasm.sparse(Z, H, 8 * n, 8, w, b.byteOffset, of.ones, rows, n, m, of.lists);
+  if (skipsZeros(W)) wasm.sparse(Z, H, w, b.byteOffset, 1, rows, n, m, of.lists);
   else wasm.dense(Z, H, 8 * n, 8, w, b.byteOffset, of.ones, 0, rows, n, m);
 }
 
@@ -118,13 +118,15 @@ function affineByParts(wasm: Exports, of: Scratch, Z: Matrix, H: Matrix, W: Matr
   }
 }
 
-/** dW = (0 + Hᵀ delta) ⊙ scale: the strides of H are swapped. */
+/** dW = (0 + Hᵀ delta) · scale: for the dense product the strides of H are swapped. */
 function weightGradient(wasm: Exports, of: Scratch, dW: Matrix, H: Matrix, delta: Matrix, scale: number): void {
   const { rows: n, cols: m } = dW;
-  if (of.scales[0] !== scale) of.scales.fill(scale);
-  const [out, h, d, factor] = [dW.data.byteOffset, H.data.byteOffset, delta.data.byteOffset, of.scales.byteOffset];
-  if (skipsZeros(dW)) wasm.sparse(out, h, 8, 8 * n, d, of.zeros, factor, n, delta.rows, m, of.lists);
-  else wasm.dense(out, h, 8, 8 * n, d, of.zeros, factor, 0, n, delta.rows, m);
+  const [out, h, d, N] = [dW.data.byteOffset, H.data.byteOffset, delta.data.byteOffset, delta.rows];
+  if (skipsZeros(dW)) wasm.sparseTransposed(out, h, d, of.zeros, scale, n, N, m, of.lists);
+  else {
+    if (of.scales[0] !== scale) of.scales.fill(scale);
+    wasm.dense(out, h, 8, 8 * n, d, of.zeros, of.scales.byteOffset, 0, n, N, m);
+  }
 }
 
 /** out = (0 + delta Wᵀ) ⊙ slope, from a transposed copy of W. */

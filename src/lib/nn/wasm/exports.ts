@@ -4,19 +4,24 @@ import { MODULE } from './module.ts';
 /** out = (start + A B) ⊙ factor, A addressed by two strides (product.as). */
 type Product = [out: number, a: number, aRow: number, aStep: number, b: number, start: number, factor: number];
 
+/** The same without strides: A as it stands, or its transpose (sparse.as). */
+type SparseProduct = [out: number, a: number, b: number, start: number, scale: number, ...Sizes, scratch: number];
+type Sizes = [rows: number, steps: number, m: number];
+
 /** out = σ(z), so many numbers. */
 export type Curve = (out: number, z: number, length: number) => void;
 
 export interface Exports extends Record<`${'sigmoid' | 'tanh' | 'relu'}${'' | 'Slope'}`, Curve> {
-  dense(...given: [...Product, factorRow: number, rows: number, steps: number, m: number]): void;
-  sparse(...given: [...Product, rows: number, steps: number, m: number, scratch: number]): void;
+  dense(...given: [...Product, factorRow: number, ...Sizes]): void;
+  sparse(...given: SparseProduct): void;
+  sparseTransposed(...given: SparseProduct): void;
   transpose(out: number, W: number, n: number, m: number): void;
   sumRows(db: number, delta: number, rows: number, m: number, scale: number): void;
   descend(values: number, gradient: number, length: number, eta: number): void;
 }
 
-/** What `sparse` needs as scratch, in numbers: lists, their ends, and one more row of `steps` (sparse.as). */
-export const scratchFor = (steps: number): number => 262144 / 8 + 512 + 2 * (steps + 1);
+/** What the sparse products need as scratch, in numbers: ends of lists, lists, and four more for so many steps. */
+export const scratchFor = (steps: number): number => 1024 + 262144 / 8 + 8 * (steps + 1);
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,9 +1,9 @@
 // What kernels.wasm.ts calls. Lengths count numbers.
 import { dense } from './product';
-import { sparse } from './sparse';
+import { sparse, sparseTransposed } from './sparse';
 import { four, one, reluOf, reluSlopeOf, SIGMOID, SIGMOID_SLOPE, TANH, TANH_SLOPE } from './elementary';
 
-export { dense, sparse };
+export { dense, sparse, sparseTransposed };
 
 /** out (m×n) = Wᵀ, W n×m. */
 export function transpose(out: usize, w: usize, n: i32, m: i32): void {

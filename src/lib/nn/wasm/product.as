@@ -1,6 +1,6 @@
 // out = (start + A B) ⊙ factor, the one sum behind the forward pass, the error and the gradient: (N×m) from A (N×s), B
 // (s×m), a row `start` of m, and factors. A is addressed by two strides, so that Hᵀ needs no copy. A sum has one
-// accumulator and runs from `start` with s ascending; mul and add are separate operations. Addresses and strides in bytes.
+// accumulator and runs from `start` with s ascending; mul and add stay separate. Addresses and strides are in bytes.
 
 /** Rows beyond the last repeat the last one, and so do columns: they write the same values again. */
 export function dense(
@@ -24,10 +24,6 @@ export function dense(
 
 @inline function step(sum: v128, h: v128, w: v128): v128 {
   return f64x2.add(sum, f64x2.mul(h, w));
-}
-
-@inline function put(out: usize, sum: v128, factor: usize): void {
-  v128.store(out, f64x2.mul(sum, v128.load(factor)));
 }
 
 /** Four rows by four columns. */
@@ -55,13 +51,13 @@ function block4(
   }
   out += at;
   let o = out + <usize>i * bStep, f = factor + <usize>i * factorRow;
-  put(o, s00, f); put(o + 16, s01, f + 16);
+  v128.store(o, f64x2.mul(s00, v128.load(f))); v128.store(o, f64x2.mul(s01, v128.load(f, 16)), 16);
   o = out + i1 * bStep; f = factor + i1 * factorRow;
-  put(o, s10, f); put(o + 16, s11, f + 16);
+  v128.store(o, f64x2.mul(s10, v128.load(f))); v128.store(o, f64x2.mul(s11, v128.load(f, 16)), 16);
   o = out + i2 * bStep; f = factor + i2 * factorRow;
-  put(o, s20, f); put(o + 16, s21, f + 16);
+  v128.store(o, f64x2.mul(s20, v128.load(f))); v128.store(o, f64x2.mul(s21, v128.load(f, 16)), 16);
   o = out + i3 * bStep; f = factor + i3 * factorRow;
-  put(o, s30, f); put(o + 16, s31, f + 16);
+  v128.store(o, f64x2.mul(s30, v128.load(f))); v128.store(o, f64x2.mul(s31, v128.load(f, 16)), 16);
 }
 
 /** Four rows by two columns. */
@@ -83,10 +79,10 @@ function block2(
     b += bStep;
   }
   out += at;
-  put(out + <usize>i * bStep, s0, factor + <usize>i * factorRow);
-  put(out + i1 * bStep, s1, factor + i1 * factorRow);
-  put(out + i2 * bStep, s2, factor + i2 * factorRow);
-  put(out + i3 * bStep, s3, factor + i3 * factorRow);
+  v128.store(out + <usize>i * bStep, f64x2.mul(s0, v128.load(factor + <usize>i * factorRow)));
+  v128.store(out + i1 * bStep, f64x2.mul(s1, v128.load(factor + i1 * factorRow)));
+  v128.store(out + i2 * bStep, f64x2.mul(s2, v128.load(factor + i2 * factorRow)));
+  v128.store(out + i3 * bStep, f64x2.mul(s3, v128.load(factor + i3 * factorRow)));
 }
 
 /** Four rows of a single column. */
