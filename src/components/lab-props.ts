@@ -24,7 +24,7 @@ export function labProps(still: Still, number: string | undefined, lang: string,
     moving: figure.moving === true,
     long: work > ON_THE_SPOT,
     steps: still.steps,
-    runs: Object.keys(runs),
+    runs: Object.keys(runs).map((name) => still.words.words?.[name] ?? name),
     rows: readingsOf(still.experimentWords, runs),
     words,
   };

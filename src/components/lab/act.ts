@@ -4,6 +4,9 @@ import type { ClientDirective } from 'astro';
 
 const TOUCHES = ['pointerover', 'touchstart', 'focusin', 'input', 'click'] as const;
 
+/** What a sleeping figure answers once it is awake; other links work without it. */
+const PRESSED = 'button, [data-tool="link"], [data-own]';
+
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Whether a control holds something else than the page was built with. */
@@ -27,8 +30,7 @@ const act: ClientDirective = (load, _options, island) => {
   let woken: Promise<void> | undefined;
 
   const onTouch = (event: Event) => {
-    const button =
-      event.type === 'click' && (event.target as Element).closest<HTMLElement>('button, [data-tool="link"]');
+    const button = event.type === 'click' && (event.target as Element).closest<HTMLElement>(PRESSED);
     if (button && button.dataset['tool'] !== 'screen') {
       event.preventDefault();
       pressed.push(button);

@@ -16,7 +16,7 @@ export function readingsOf(words: ExperimentWords, runs: Runs): Row[] {
  * What the experiment tells about its runs. A sentence that holds for some of them names its run; of many runs the
  * first that has something to tell stands for all.
  */
-export function toldOf(words: ExperimentWords, runs: Runs): string {
+export function toldOf(words: ExperimentWords, runs: Runs, named: Readonly<Record<string, string>> = {}): string {
   const all = Object.entries(runs);
   const told = all.flatMap(([name, run]) => {
     const sentence = words.tell?.(run);
@@ -25,5 +25,5 @@ export function toldOf(words: ExperimentWords, runs: Runs): string {
   const shared = told.length === all.length && new Set(told.map(({ sentence }) => sentence)).size === 1;
   if (shared) return told[0]?.sentence ?? '';
   const few = all.length > MOST_COLUMNS ? told.slice(0, 1) : told;
-  return few.map(({ name, sentence }) => `${name}: ${sentence}`).join(' ');
+  return few.map(({ name, sentence }) => `${named[name] ?? name}: ${sentence}`).join(' ');
 }

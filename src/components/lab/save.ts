@@ -3,7 +3,7 @@ import { stage } from '../../experiments/scene.ts';
 import { toCsv, toJson } from '../../lib/figure/table.ts';
 import type { Session } from './session.ts';
 
-type Current = NonNullable<ReturnType<Session['current']>>;
+type Current = Awaited<ReturnType<Session['current']>>;
 
 const SEEN = [
   'fill',

@@ -255,4 +255,15 @@ describe('a session', () => {
     await session.open();
     expect(session.view().notice).toContain('offline');
   });
+
+  it('draws the page’s own picture when somebody wants to save it', async () => {
+    const { session, frame, seen } = page();
+    const early = session.current();
+    await session.open();
+    frame();
+    expect((await early).runs['up']!.steps).toBe(10);
+    expect(seen.drawn).toHaveLength(1);
+    session.moment(3);
+    expect(await session.current()).toMatchObject({ step: 3, settings: props.document });
+  });
 });

@@ -64,6 +64,8 @@ export function createSession(props: LabProps, ports: Ports) {
   let lastSpoken = 0;
   /** What the address asked for in vain: said until the reader changes something. */
   let refusal = '';
+  /** Whoever waits for a picture's runs. */
+  let waiting: (() => void)[] = [];
   const known = new Map<string, Runs>();
 
   const show = (change: Partial<View>) => {
@@ -94,6 +96,8 @@ export function createSession(props: LabProps, ports: Ports) {
     known.set(key, runs);
     if (known.size > 12) known.delete(known.keys().next().value!);
     shown = { key, settings, runs };
+    for (const tell of waiting) tell();
+    waiting = [];
     const steps = stepsOf(runs);
     const rows = readingsOf(loaded!.experimentWords, runs);
     let { step } = view;
@@ -104,7 +108,7 @@ export function createSession(props: LabProps, ports: Ports) {
       restoredStep = undefined;
     }
     if (step !== undefined) step = Math.min(step, steps);
-    const notice = refusal || toldOf(loaded!.experimentWords, runs);
+    const notice = refusal || toldOf(loaded!.experimentWords, runs, loaded!.words.words);
     show({ rows, steps, notice, step, activity: play ? 'playing' : 'resting', lost: false });
   }
 
@@ -238,7 +242,7 @@ export function createSession(props: LabProps, ports: Ports) {
         refuse(reasonOf(error));
         return;
       }
-      if (search === undefined && !view.changed && !play) return; // the page's own picture stands
+      if (search === undefined && !view.changed && !play && waiting.length === 0) return; // the page's own picture stands
       refresh();
     },
     /** What was typed, chosen or slid to. A text that is refused leaves the picture as it is. */
@@ -288,8 +292,15 @@ export function createSession(props: LabProps, ports: Ports) {
       if (shown) refresh();
     },
     address: () => addressOfState(place, parameters, view.settings, view.step),
-    /** What is shown, for saving it. */
-    current: () => (loaded && shown ? { ...loaded, ...shown, step: view.step } : undefined),
+    /** What is shown, for saving it; it is drawn first where the page's own picture still stands. */
+    async current() {
+      if (!shown) {
+        const drawn = new Promise<void>((resolve) => waiting.push(resolve));
+        refresh();
+        await drawn;
+      }
+      return { ...loaded!, ...shown!, step: view.step };
+    },
     view: () => view,
   };
 }

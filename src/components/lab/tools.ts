@@ -45,12 +45,13 @@ export function bindTools(figure: HTMLElement, words: LabWords, session: () => S
       link.href = new URL(session().address(), location.href).href;
       void copy(link, words);
     } else {
-      const format = (target as HTMLElement).dataset['format'];
-      const current = session().current();
-      if (!format || !current || !session().view().changed) return; // the file of the document's settings
+      const { format, own } = (target as HTMLElement).dataset;
+      if (!format || (own === undefined && !session().view().changed)) return; // the built file is what is shown
       event.preventDefault();
       const file = (target as HTMLAnchorElement).pathname.split('/').at(-1)!;
-      void import('./save.ts').then(({ save }) => save(current, format, file, figure));
+      void Promise.all([import('./save.ts'), session().current()]).then(([{ save }, current]) =>
+        save(current, format, file, figure),
+      );
     }
   };
   figure.addEventListener('click', onClick);
