@@ -1,13 +1,10 @@
 // What training must do, whatever the optimizer, the penalty and the layers are.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backward } from './backpropagation.ts';
-import { createEarlyStopping } from './early-stopping.ts';
 import { DivergenceError } from './errors.ts';
 import { matrix, matrixFrom } from './matrix.ts';
 import { costOf, createNetwork, forward, type Network, type NetworkOptions } from './network.ts';
-import { adam, gradientDescent, momentum } from './optimizers.ts';
 import { createRandom, fillNormal, uniform } from './random.ts';
-import { penaltyOf } from './regularization.ts';
 import { train, type TrainOptions } from './train.ts';
 
 const xor = {
@@ -196,103 +193,6 @@ describe('divergence', () => {
     const data = { X: matrixFrom([[3], [2], [1], [4]]), Y: matrixFrom([[1], [1], [1], [1]]) };
     const go = () => parametersAfter(createNetwork(wide), { eta: 10, epochs: 1000, batch: 1 }, data);
     expect(go).toThrow(/^train: the cost is (Infinity|NaN) after step \d+, [Wb]1 went first$/);
-  });
-});
-
-describe('optimizers', () => {
-  const prepared = (): { network: Network; w: Float64Array; gradient: Float64Array } => {
-    const network = createNetwork({ sizes: [1, 1], output: 'identity', cost: 'quadratic' });
-    const { values, gradient } = network.parameters[0]!;
-    return { network, w: values, gradient };
-  };
-
-  it('descends by its rule', () => {
-    const { network, w, gradient } = prepared();
-    gradient[0] = 2;
-    gradientDescent(network).step(0.25);
-    expect(w[0]).toBe(-0.5);
-  });
-
-  it('gathers momentum', () => {
-    const { network, w, gradient } = prepared();
-    const optimizer = momentum(network, 0.5);
-    gradient[0] = 1;
-    optimizer.step(1);
-    optimizer.step(1);
-    expect(w[0]).toBe(-1 - 1.5);
-  });
-
-  it('takes with Adam a first step of η whatever the gradient', () => {
-    for (const size of [1e-3, 1, 1e3]) {
-      const { network, w, gradient } = prepared();
-      gradient[0] = size;
-      adam(network).step(0.1);
-      expect(w[0]).toBeCloseTo(-0.1, 5);
-    }
-  });
-});
-
-describe('penalties', () => {
-  it('are one and the same as decay under plain descent', () => {
-    const settings = { eta: 0.2, epochs: 30 };
-    const penalty = parametersAfter(createNetwork(options), { ...settings, penalty: { kind: 'l2', lambda: 0.1 } });
-    const decay = parametersAfter(createNetwork(options), {
-      ...settings,
-      penalty: { kind: 'l2', lambda: 0.1, form: 'decay' },
-    });
-    penalty.forEach((value, i) => expect(value).toBeCloseTo(decay[i]!, 12));
-    const none = parametersAfter(createNetwork(options), settings);
-    expect(Math.abs(none[0]! - penalty[0]!)).toBeGreaterThan(1e-3);
-  });
-
-  it('differ from decay under Adam', () => {
-    const settings = { eta: 0.2, epochs: 30, optimizer: 'adam' } as const;
-    const penalty = parametersAfter(createNetwork(options), { ...settings, penalty: { kind: 'l2', lambda: 0.1 } });
-    const decay = parametersAfter(createNetwork(options), {
-      ...settings,
-      penalty: { kind: 'l2', lambda: 0.1, form: 'decay' },
-    });
-    expect(Math.max(...penalty.map((value, i) => Math.abs(value - decay[i]!)))).toBeGreaterThan(1e-3);
-  });
-
-  it('act on weights, not on biases', () => {
-    const network = createNetwork({ sizes: [1, 1], output: 'identity', cost: 'quadratic' });
-    const { W, b } = network.layers[0]!;
-    W.data[0] = b[0] = -3;
-    expect(penaltyOf(network, { kind: 'l2', lambda: 2 })).toBe(9);
-    expect(penaltyOf(network, { kind: 'l1', lambda: 2 })).toBe(6);
-    const still = { X: matrixFrom([[1]]), Y: matrixFrom([[-6]]) };
-    expect(parametersAfter(network, { eta: 0.5, epochs: 1, penalty: { kind: 'l2', lambda: 0.1 } }, still)).toEqual([
-      -3 + 0.5 * (0.1 * 3),
-      -3,
-    ]);
-    W.data[0] = -3;
-    expect(parametersAfter(network, { eta: 0.5, epochs: 1, penalty: { kind: 'l1', lambda: 0.1 } }, still)).toEqual([
-      -3 + 0.05,
-      -3,
-    ]);
-  });
-});
-
-describe('early stopping', () => {
-  it('stops when nothing better has come, and goes back to the best', () => {
-    const network = createNetwork(options);
-    const stopping = createEarlyStopping(network, 3);
-    const { values } = network.parameters[0]!;
-    const costs = [5, 4, 3, 3.5, NaN, 3.2, 9];
-    const stopped = costs.findIndex((cost, epoch) => {
-      values[0] = epoch;
-      return stopping.see(epoch, cost);
-    });
-    expect([stopped, stopping.bestEpoch, stopping.bestCost]).toEqual([5, 2, 3]);
-    stopping.restore();
-    expect(values[0]).toBe(2);
-  });
-
-  it('asks for a patience of at least one epoch', () => {
-    expect(() => createEarlyStopping(createNetwork(options), 0)).toThrow(
-      'createEarlyStopping: patience must be a whole number from 1, got 0',
-    );
   });
 });
 
