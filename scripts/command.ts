@@ -8,7 +8,6 @@ export class CommandError extends Error {
 }
 
 // Control characters would let what was given write over the terminal.
-// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 
 export const oneLine = (text: string): string => text.replace(UNSEEN, ' ').trim();

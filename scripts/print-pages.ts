@@ -22,7 +22,6 @@ function runAstro(): Promise<void> {
   });
 }
 
-// eslint-disable-next-line no-control-regex
 const COLORS = /\u001b\[[0-9;]*m/g;
 
 /** Astro's own sentence about what went wrong, without its log. */
