@@ -1,10 +1,10 @@
 // The site under a base path, as on a project page: built again, served there, every address inside it.
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve, type Served } from '../scripts/serve.ts';
+import { runAstro } from './astro.ts';
 import { LESSON, chromium, withPage } from './browser/chromium.ts';
 import { awake, soon } from './browser/lab.ts';
 
@@ -15,12 +15,9 @@ let served: Served;
 
 beforeAll(async () => {
   rmSync(dist, { recursive: true, force: true });
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', dist], {
-    encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://example.org', NO_COLOR: '1' },
-  });
-  expect(status, stdout + stderr).toBe(0);
+  const env = { BASE_PATH: BASE, SITE_URL: 'https://example.org' };
+  const { code, said } = await runAstro(['build', '--outDir', dist], { env });
+  expect(code, said).toBe(0);
   served = await serve(dist, { base: BASE });
 }, 120_000);
 afterAll(async () => {

@@ -1,14 +1,13 @@
 // npm run dev serves a lesson, with its figures, from the sources.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startAstro } from './astro.ts';
 
 let server: ChildProcess;
 let address = '';
 
 beforeAll(async () => {
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  server = spawn(process.execPath, [astro, 'dev', '--port', '4391'], { env: { ...process.env, NO_COLOR: '1' } });
+  server = startAstro(['dev', '--port', '4391']);
   address = await new Promise<string>((found, failed) => {
     let said = '';
     const hear = (chunk: Buffer) => {
