@@ -56,10 +56,21 @@ const ONE = 15, TWO = 16, FOUR = 17, FAR = 18, FAR_FOR_EXPM1 = 19;
   return f64x2.mul(f64x2.mul(f64x2.add(constant(ONE), core), power(half)), power(f64x2.sub(n, half)));
 }
 
-/** eˣ − 1 from n and eʳ − 1. Below −40 it is −1; n beyond −64 would leave the range of `power`. */
-@inline function expm1Of(given: v128, core: v128): v128 {
+/**
+ * The size of tanh from the parts of e^{−2|z|} − 1 = t: t / (2 + t), with what rounding took from both put back. Below
+ * −40 t is −1; n beyond −64 would leave the range of `power`.
+ */
+@inline function tanhOf(given: v128, whole: v128): v128 {
   const two = power(f64x2.pmax(given, constant(FAR_FOR_EXPM1)));
-  return f64x2.add(f64x2.mul(two, core), f64x2.sub(two, constant(ONE)));
+  const core = f64x2.mul(two, whole);
+  const rest = f64x2.sub(two, constant(ONE));
+  const t = f64x2.add(core, rest);
+  const lost = f64x2.add(f64x2.sub(rest, t), core);
+  const sum = f64x2.add(constant(TWO), t);
+  const quotient = f64x2.div(t, sum);
+  const lostOfSum = f64x2.add(f64x2.add(f64x2.sub(constant(TWO), sum), t), lost);
+  const share = f64x2.sub(constant(0), f64x2.mul(constant(0), t));
+  return f64x2.add(quotient, f64x2.mul(f64x2.sub(lost, f64x2.mul(quotient, lostOfSum)), share));
 }
 
 /** Which curve a loop computes; a constant wherever it is asked for. */
@@ -73,10 +84,7 @@ export const SIGMOID = 0, SIGMOID_SLOPE = 1, TANH = 2, TANH_SLOPE = 3;
 
 /** The curve at z from the parts of its exponential. */
 @inline function finished(z: v128, n: v128, core: v128, curve: i32): v128 {
-  if (curve == TANH) {
-    const t = expm1Of(n, core);
-    return v128.bitselect(z, f64x2.div(t, f64x2.add(constant(TWO), t)), f64x2.splat(-0.0));
-  }
+  if (curve == TANH) return v128.bitselect(z, tanhOf(n, core), f64x2.splat(-0.0));
   const e = expOf(n, core);
   const sum = f64x2.add(constant(ONE), e);
   if (curve == SIGMOID) {
