@@ -9,16 +9,18 @@ import { notationFragments } from './src/mdx/notation-fragments.ts';
 import { remarkAt } from './src/mdx/at.ts';
 import { remarkFormula } from './src/mdx/formula.ts';
 import { remarkNumbers } from './src/mdx/remark-numbers.ts';
+import { headers } from './src/layouts/headers.ts';
 import { themeBeforePaint } from './src/layouts/theme.ts';
 
 // The site's address is needed only where a link must be absolute: short links, canonical addresses, previews.
 const site = process.env.SITE_URL;
+const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
   ...(site ? { site } : {}),
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
-  integrations: [themeBeforePaint, mdx(), preact(), clientAct, notationFragments],
+  integrations: [themeBeforePaint, mdx(), preact(), clientAct, notationFragments, headers(base)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
