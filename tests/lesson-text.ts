@@ -12,10 +12,10 @@ function stretches(mdx: string, element: string): string[] {
   const found = mdx.matchAll(new RegExp(`<${element}(?:\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g'));
   return [...found].flatMap(([, inside]) =>
     inside!
-      .replace(/\$[^$]*\$|<[^>]*>|\{[^}]*\}/g, '|')
+      .replace(/\$\$[\s\S]*?\$\$|\$[^$]*\$|<[^>]*>|\{[^}]*\}/g, '|')
       .split(/[|*_`“”‘’\n]/)
       .map(wordsOnly)
-      .map((text) => text.trim())
+      .map((text) => text.replace(/^\P{L}+|\P{L}+$/gu, ''))
       .filter((text) => text.length >= 25),
   );
 }
