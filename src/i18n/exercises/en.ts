@@ -121,6 +121,12 @@ export const words = {
   result: 'the run',
   /** Said when guess and result are both shown. */
   guessAndResult: 'Your guess: {guess}. The run: {result}.',
+  /** Before the explanation for a guess that is too small: instructor's edition. */
+  'guess-early': 'Too early:',
+  /** The same, too large. */
+  'guess-late': 'Too late:',
+  /** The same, near the result. */
+  'guess-right': 'Right:',
   /** The reader guessed that it never happens. */
   guessNever: 'You expected that it does not happen here. The run: {result}.',
   /** Spoken name of the drawing with result alone. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { loadExercise } from '../../exercises/index.ts';
+import { assemble } from './assemble.ts';
+import { markPart } from './parts.ts';
+import { wrongAnswers } from './wrong-answers.ts';
+
+const reply = (to: string, html = to) => markPart('reply', { to }, html);
+const solution = markPart('solution', {}, 'So.');
+
+test('a number’s mistakes stand with their values', async () => {
+  const replies = ['one-parameter', 'full-speed', 'counted'].map((to) => reply(to)).join('');
+  const html = markPart('field', { name: 'time' }, 't') + replies + solution;
+  expect(wrongAnswers(assemble(await loadExercise('slow-learning-continuous-wait'), html))).toEqual([
+    { answer: '33.2112', html: 'one-parameter' },
+    { answer: '13.3333', html: 'full-speed' },
+    { answer: '17', html: 'counted' },
+  ]);
+});
+
+test('a formula’s mistakes stand as they would be typed; found numbers have no place on paper', async () => {
+  const formula =
+    markPart('field', { name: 'cost' }, 'E') +
+    ['inner-sign', 'quadratic', 'no-fractions'].map((to) => reply(to)).join('');
+  const found = ['between-steps', 'outside', 'too-small', 'too-large'].map((to) =>
+    reply(to, '<span data-found="epochs"></span>'),
+  );
+  const wished = assemble(await loadExercise('slow-learning-wished-cost'), formula + solution);
+  expect(wrongAnswers(wished)[1]).toEqual({ answer: '(h - y)^2 / 2', html: 'quadratic' });
+  const tried = markPart('field', { name: 'start' }, 'w') + found.join('') + solution;
+  expect(wrongAnswers(assemble(await loadExercise('slow-learning-thousand-epochs'), tried))).toEqual([]);
+});

@@ -1,0 +1,29 @@
+// For the instructor: what a known mistake answers, and the reply to it.
+import { shown } from '../../i18n/number.ts';
+import type { Assembled } from './assemble.ts';
+
+export interface WrongAnswer {
+  /** The wrong answer itself: a number, or a formula as it would be typed. */
+  readonly answer: string;
+  readonly html: string;
+}
+
+function formsOf({ exercise, variant }: Assembled): [to: string, answer: string][] {
+  if (exercise.kind === 'number') {
+    return Object.entries(variant.mistakes ?? {}).flatMap(([field, mistakes]) =>
+      Object.entries(mistakes).map(([name, value]): [string, string] => [`${field}/${name}`, shown(value)]),
+    );
+  }
+  if (exercise.kind !== 'expression') return [];
+  return Object.entries(exercise.fields).flatMap(([field, { mistakes = {} }]) =>
+    Object.entries(mistakes).map(([name, form]): [string, string] => [`${field}/${name}`, form]),
+  );
+}
+
+/** Replies that name numbers of the reader's own answer are left out: on paper there is no such answer. */
+export function wrongAnswers(assembled: Assembled): WrongAnswer[] {
+  return formsOf(assembled).flatMap(([to, answer]) => {
+    const reply = assembled.replies.find(({ name }) => name === to || name === to.split('/')[1]);
+    return reply && !reply.html.includes('data-found') ? [{ answer, html: reply.html }] : [];
+  });
+}
