@@ -3,8 +3,8 @@ import { defineFigure, drawing } from '../lib/figure/index.ts';
 import { choice, defineExperiment, integer, number, runExperiment } from '../lib/parameter/index.ts';
 import { checkedClaim, claimedNumber } from './claims.ts';
 import { loadExperiment } from './index.ts';
-import { allFigures, findFigure, finish, runCached, sceneOf } from './runs.ts';
-import { lineOf, reaches, stage, stepsOf } from './scene.ts';
+import { allFigures, findFigure, runCached, sceneOf } from './runs.ts';
+import { finish, lineOf, reaches, stage, stepsOf } from './scene.ts';
 
 const counting = defineExperiment({
   id: 'counting',

@@ -1,24 +1,11 @@
 // Runs for the build: every run is done once, however many figures, values and claims ask for it.
 import type { Figure, FigureWords, Look, Scene } from '../lib/figure/figure.ts';
-import {
-  completeSettings,
-  runExperiment,
-  type AnySettings,
-  type Experiment,
-  type Parameters,
-} from '../lib/parameter/index.ts';
+import { completeSettings, type AnySettings, type Experiment } from '../lib/parameter/index.ts';
 import type { ExperimentWords, Folder } from './folder.ts';
 import { experimentIds, loadExperiment } from './index.ts';
-import { stage, type FinishedRun, type Runs } from './scene.ts';
+import { finish, stage, type FinishedRun, type Runs } from './scene.ts';
 
 type Given = Readonly<Record<string, unknown>>;
-
-/** Runs to the end and counts the steps. */
-export function finish<P extends Parameters, Result>(experiment: Experiment<P, Result>, given: Given): FinishedRun {
-  let steps = 0;
-  const run = runExperiment(experiment, given, ({ step }) => (steps = step));
-  return { ...run, steps };
-}
 
 const cache = new Map<string, FinishedRun>();
 

@@ -7,11 +7,23 @@ import {
   type Parameter,
   type Parameters,
   type Run,
+  runExperiment,
+  type Experiment,
 } from '../lib/parameter/index.ts';
 
 /** A run together with how many steps it took, for whoever shows one moment of it. */
 export interface FinishedRun extends Run {
   readonly steps: number;
+}
+
+/** Runs to the end and counts the steps. */
+export function finish<P extends Parameters, Result>(
+  experiment: Experiment<P, Result>,
+  given: Readonly<Record<string, unknown>>,
+): FinishedRun {
+  let steps = 0;
+  const run = runExperiment(experiment, given, ({ step }) => (steps = step));
+  return { ...run, steps };
 }
 
 export type Runs = Readonly<Record<string, FinishedRun>>;

@@ -1,5 +1,6 @@
 // The buttons and the slider over the steps of a run.
 import { fill } from '../../i18n/lab/fill.ts';
+import { fixed } from '../../i18n/number.ts';
 import type { Act, PlateProps } from './Plate.tsx';
 
 interface Props extends PlateProps {
@@ -39,7 +40,7 @@ export function Clock({ lab, view, act }: Props) {
           max={view.steps}
           step={1}
           value={step}
-          aria-valuetext={fill(words.momentValue, { step, of: view.steps })}
+          aria-valuetext={fill(words.momentValue, { step: fixed(step, 0), of: fixed(view.steps, 0) })}
           onInput={({ currentTarget }) => act.moment(Number(currentTarget.value))}
         />
       </div>
@@ -55,7 +56,7 @@ export function Advance({ lab, view, act }: Props) {
   const text = computing
     ? fill(words.computing, { percent: view.percent })
     : lab.moving
-      ? fill(words.progress, { step, of: view.steps })
+      ? fill(words.progress, { step: fixed(step, 0), of: fixed(view.steps, 0) })
       : words.computed;
   return (
     <div class="prog">
@@ -64,7 +65,7 @@ export function Advance({ lab, view, act }: Props) {
         value={computing ? view.percent : step}
         aria-label={text}
       />
-      <span>{text}</span>
+      <span style={{ minWidth: `${2 * fixed(view.steps, 0).length + 3}ch`, textAlign: 'right' }}>{text}</span>
       <button class="stop" type="button" aria-disabled={view.activity === 'resting'} onClick={act.stop}>
         {words.stop}
       </button>

@@ -1,6 +1,7 @@
 // The client directive `client:act`: an island sleeps until a reader touches its figure, or until the address speaks of
 // it. What was typed, chosen or pressed before it woke is said again to it afterwards.
 import type { ClientDirective } from 'astro';
+import { addressed, placesOnPage } from './places.ts';
 
 const TOUCHES = ['pointerover', 'touchstart', 'focusin', 'input', 'click'] as const;
 
@@ -14,15 +15,6 @@ const touched = (field: Field): boolean =>
   field instanceof HTMLSelectElement
     ? [...field.options].some((option) => option.selected !== option.defaultSelected)
     : field.value !== field.defaultValue;
-
-/** The address speaks of this figure: by hash, else as the first of its experiment, else as the first of the page. */
-function isAddressed(figure: HTMLElement): boolean {
-  const run = new URLSearchParams(location.search).get('run');
-  if (run === null) return false;
-  const all = [...document.querySelectorAll<HTMLElement>('figure[data-experiment]')];
-  const named = all.filter((candidate) => candidate.dataset['experiment'] === run);
-  return (named.find(({ id }) => `#${id}` === location.hash) ?? named[0] ?? all[0]) === figure;
-}
 
 const act: ClientDirective = (load, _options, island) => {
   const figure = island.closest<HTMLElement>('figure') ?? island;
@@ -49,7 +41,7 @@ const act: ClientDirective = (load, _options, island) => {
   }
 
   for (const touch of TOUCHES) figure.addEventListener(touch, onTouch, { passive: touch !== 'click' });
-  if (isAddressed(figure)) woken = wake();
+  if (addressed(location.search, location.hash, placesOnPage()) === figure.id) woken = wake();
 };
 
 export default act;

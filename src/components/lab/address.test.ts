@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfState, addressed, restore } from './address.ts';
+import { addressOfState, restore } from './address.ts';
 import { experiment, props } from './fixture.ts';
+import { addressed } from './places.ts';
 
 const places = [
   { figure: 'a', experiment: 'one' },

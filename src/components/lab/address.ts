@@ -1,4 +1,4 @@
-// What an address means for the figures of a page: which one it speaks of, and what state it asks for.
+// The state of a figure that an address asks for, and the address of a state.
 import {
   ParameterError,
   readAddress,
@@ -7,23 +7,7 @@ import {
   type AnySettings,
   type Parameters,
 } from '../../lib/parameter/index.ts';
-
-export interface Place {
-  readonly figure: string;
-  readonly experiment: string;
-}
-
-/**
- * The figure that an address speaks of: of the experiment it names, the one in its hash, else the first. An experiment
- * that is not on the page is answered by the page's first figure, in words.
- */
-export function addressed(search: string, hash: string, places: readonly Place[]): string | undefined {
-  const run = new URLSearchParams(search).get('run');
-  if (run === null) return undefined;
-  const named = places.filter(({ experiment }) => experiment === run);
-  const meant = named.find(({ figure }) => `#${figure}` === hash) ?? named[0] ?? places[0];
-  return meant?.figure;
-}
+import type { Place } from './places.ts';
 
 export interface Restored {
   readonly settings: AnySettings;

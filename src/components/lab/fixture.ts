@@ -1,7 +1,7 @@
 // A small experiment for the lab's tests: counts up, can diverge, can be made as long as one likes.
 import type { Folder } from '../../experiments/folder.ts';
 import { defineFolder } from '../../experiments/folder.ts';
-import { finish } from '../../experiments/runs.ts';
+import { finish } from '../../experiments/scene.ts';
 import { words as labWords } from '../../i18n/lab/en.ts';
 import { defineFigure, drawing } from '../../lib/figure/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';

@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import { loadExperiment } from '../../experiments/index.ts';
 import { WIDTHS, type Look } from '../../lib/figure/figure.ts';
-import { addressed, type Place } from './address.ts';
+import { addressed, placesOnPage } from './places.ts';
 import { createHost, type WorkerHost, type WorkerLike } from './host.ts';
-import { createSession, type Loaded, type Ports, type Session } from './session.ts';
+import type { Loaded, Ports } from './ports.ts';
+import { createSession, type Session } from './session.ts';
 import { bindTools } from './tools.ts';
 import type { LabProps, View } from './view.ts';
 
@@ -16,13 +17,6 @@ async function load({ experiment, figure, lang }: LabProps): Promise<Loaded> {
   if (!found || !words) throw new Error(`the figure ${figure} is not among those of ${experiment}`);
   return { folder, figure: found, words, experimentWords };
 }
-
-/** All figures of the page that can be operated, in order. */
-export const placesOnPage = (): Place[] =>
-  [...document.querySelectorAll<HTMLElement>('figure[data-experiment]')].map((element) => ({
-    figure: element.id,
-    experiment: element.dataset['experiment']!,
-  }));
 
 /** One worker serves all figures of a page. */
 let host: WorkerHost | undefined;

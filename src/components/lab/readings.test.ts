@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../experiments/runs.ts';
+import { finish } from '../../experiments/scene.ts';
 import { experiment, folder, type Counted } from './fixture.ts';
 import { readingsOf, toldOf } from './readings.ts';
 

@@ -3,7 +3,8 @@ import { runExperiment } from '../../lib/parameter/index.ts';
 import { experiment, figure, folder, props } from './fixture.ts';
 import type { Listener } from './host.ts';
 import type { Wanted } from './protocol.ts';
-import { createSession, type Ports } from './session.ts';
+import type { Ports } from './ports.ts';
+import { createSession } from './session.ts';
 
 interface Drawn {
   step: number | undefined;

@@ -1,53 +1,22 @@
 // One figure in a reader's hands: what is set, which moment is shown, what is being computed. It holds state and time,
 // never arithmetic, and reaches the page only through its ports.
-import type { Folder, ExperimentWords } from '../../experiments/folder.ts';
-import { lineOf, stage, stepsOf, type Runs } from '../../experiments/scene.ts';
+import type { Folder } from '../../experiments/folder.ts';
+import { finish, lineOf, stage, stepsOf, type Runs } from '../../experiments/scene.ts';
 import { fill } from '../../i18n/lab/fill.ts';
-import type { Figure, FigureWords, Look, Scene } from '../../lib/figure/figure.ts';
-import { parseValue, runExperiment, settingsFor, type AnySettings, type Progress } from '../../lib/parameter/index.ts';
+import { fixed } from '../../i18n/number.ts';
+import { parseValue, settingsFor, type AnySettings } from '../../lib/parameter/index.ts';
 import { addressOfState, restore } from './address.ts';
-import type { WorkerHost } from './host.ts';
 import { stepAfter } from './pace.ts';
+import type { Loaded, Ports } from './ports.ts';
 import { ON_THE_SPOT, type Wanted } from './protocol.ts';
 import { readingsOf, toldOf } from './readings.ts';
 import { firstView, textsOf, type LabProps, type View } from './view.ts';
 
-export interface Loaded {
-  readonly folder: Folder;
-  readonly figure: Figure;
-  readonly words: FigureWords;
-  readonly experimentWords: ExperimentWords;
-}
-
-export interface Ports {
-  load(): Promise<Loaded>;
-  worker(): WorkerHost;
-  /** Calls once before the next picture is shown, with the time in milliseconds. */
-  frame(callback: (now: number) => void): void;
-  /** Calls after a while; a later call with the same name takes the place of the earlier one. */
-  later(name: string, ms: number, callback: () => void): void;
-  reducedMotion(): boolean;
-  look(): Look;
-  draw(scene: Scene<unknown>, figure: Figure): void;
-  /** The settings line, the address and whether they differ from the document. */
-  state(line: string, address: string, changed: boolean): void;
-  /** Puts an address in the browser's bar; undefined: none. */
-  address(address: string | undefined): void;
-  view(view: View): void;
-}
-
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Runs all that a figure wants, on the page's own thread. */
-function runHere({ experiment }: Folder, wanted: Wanted): Runs {
-  return Object.fromEntries(
-    Object.entries(wanted).map(([name, given]) => {
-      let steps = 0;
-      const run = runExperiment(experiment, given, ({ step }: Progress) => (steps = step));
-      return [name, { ...run, steps }];
-    }),
-  );
-}
+const runHere = ({ experiment }: Folder, wanted: Wanted): Runs =>
+  Object.fromEntries(Object.entries(wanted).map(([name, given]) => [name, finish(experiment, given)]));
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -75,7 +44,7 @@ export function createSession(props: LabProps, ports: Ports) {
     ports.view(view);
   };
 
-  const speak = () => fill(words.momentValue, { step: view.step ?? view.steps, of: view.steps });
+  const speak = () => fill(words.momentValue, { step: fixed(view.step ?? view.steps, 0), of: fixed(view.steps, 0) });
 
   const remember = () =>
     ports.later('address', 250, () =>
