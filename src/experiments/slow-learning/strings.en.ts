@@ -131,7 +131,7 @@ export const words: ExperimentWords<Result> = {
         `Three runs over ${epochsOf(scene)} epochs. Cross-entropy at rate ${scene.runs['same']!.settings['eta']} ` +
         `${crossing(result(scene, 'same'))}; the quadratic cost at the same rate ${crossing(result(scene, 'quadratic'))}; ` +
         `cross-entropy at ${scene.runs['thirtieth']!.settings['eta']} ${crossing(result(scene, 'thirtieth'))}.`,
-      words: common,
+      words: { ...common, same: 'same rate', thirtieth: '1/30 of it' },
     },
     'slow-learning-waits': {
       title: 'How long the wait is',

@@ -1,5 +1,6 @@
 // The cost over weight and bias, under both costs: a plain and a slope, with the path that each run takes.
-import { contour, dot, line, axisX, axisY } from '@observablehq/plot';
+import { dot, line, axisX, axisY } from '@observablehq/plot';
+import { contours } from 'd3-contour';
 import { h } from 'preact';
 import { Chart, defineFigure, drawing, letter, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import { log, sigmoid } from '../../../lib/nn/index.ts';
@@ -31,6 +32,23 @@ function stations({ w, b }: Result): [number, number][] {
   return w.flatMap((weight, epoch): [number, number][] => (epoch % stride === 0 ? [[weight, b[epoch]!]] : []));
 }
 
+const GRID = 65;
+
+/** The square in bands of equal cost, as paths over `size` pixels: each covers all that costs more than its level. */
+function bands(cost: Cost, x: number, y: number, size: number): Drawing[] {
+  const at = (index: number): number => -REACH + (2 * REACH * index) / (GRID - 1);
+  const values = Array.from({ length: GRID * GRID }, (_, cell) =>
+    costAt(cost, at(cell % GRID) * x + at(GRID - 1 - Math.floor(cell / GRID)), y),
+  );
+  const along = (place: number): number => px((Math.min(GRID - 1, Math.max(0, place - 0.5)) / (GRID - 1)) * size);
+  const ring = (points: readonly (readonly number[])[]): string =>
+    `M${points.map(([u, v]) => `${along(u!)} ${along(v!)}`).join('L')}Z`;
+  return contours()
+    .size([GRID, GRID])
+    .thresholds(levels(cost, x, y))(values)
+    .map(({ coordinates }) => h('path', { d: coordinates.flat().map(ring).join('') }));
+}
+
 function panel(scene: LessonScene, cost: Cost, left: number, width: number): Drawing {
   const { result, settings } = scene.runs[cost]!;
   const [x, y] = [Number(settings['x']), Number(settings['y'])];
@@ -40,6 +58,7 @@ function panel(scene: LessonScene, cost: Cost, left: number, width: number): Dra
     'g',
     { transform: `translate(${px(left)},0)` },
     text(24, 12, scene.words[cost], { class: 'ink b' }),
+    h('g', { class: 'bands q-e', transform: 'translate(24,24)' }, ...bands(cost, x, y, width - 32)),
     h(Chart, {
       id: `${scene.id}-${cost}`,
       top: 20,
@@ -53,16 +72,6 @@ function panel(scene: LessonScene, cost: Cost, left: number, width: number): Dra
       x: { domain: [-REACH, REACH] },
       y: { domain: [-REACH, REACH] },
       marks: [
-        contour({
-          fill: (w: number, b: number) => costAt(cost, w * x + b, y),
-          x1: -REACH,
-          x2: REACH,
-          y1: -REACH,
-          y2: REACH,
-          pixelSize: 4,
-          thresholds: levels(cost, x, y),
-          className: 'bands q-e',
-        }),
         line(moments, { className: 'line', clip: true }),
         dot(moments, { className: 'station', r: 2.6, clip: true }),
         dot(moments.slice(0, 1), { className: 'hol ink', r: 4.4, clip: true }),

@@ -77,7 +77,7 @@ function nameSpot(scene: LessonScene, cost: Cost, epochs: number): [number, numb
   const { output } = scene.runs[cost]!.result;
   if (cost === 'quadratic') {
     const epoch = Math.round(epochs * 0.34);
-    return [epoch, at(output, epoch) - 0.1];
+    return [epoch, Math.max(0.14, at(output, epoch) - 0.1)];
   }
   const epoch = output.findIndex((value) => value < 0.22);
   return epoch < 0 ? [epochs * 0.1, 0.35] : [Math.min(epoch + epochs * 0.03, epochs * 0.7), 0.24];
