@@ -56,7 +56,7 @@ export function Advance({ lab, view, act }: Props) {
   const text = computing
     ? fill(words.computing, { percent: view.percent })
     : lab.moving
-      ? fill(words.progress, { step: fixed(step, 0), of: fixed(view.steps, 0) })
+      ? fill(view.step === undefined ? words.whole : words.progress, { step: fixed(step, 0), of: fixed(view.steps, 0) })
       : words.computed;
   return (
     <div class="prog">

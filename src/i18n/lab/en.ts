@@ -39,6 +39,8 @@ export const words = {
   stop: 'Stop',
   /** How far a run is. */
   progress: '{step} of {of}',
+  /** Instead of it while no moment is chosen: "all 300". */
+  whole: 'all {of}',
   /** Label of the slider over the steps of a run. */
   moment: 'Moment',
   /** Spoken name of the slider's value: "step 120 of 300". */
