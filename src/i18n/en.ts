@@ -155,7 +155,7 @@ export const words = {
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */
-  missingAbout: 'The address may be mistyped, or the page has moved. The contents above lead to every lesson there is.',
+  missingAbout: 'The address may be mistyped, or the page has moved. The first page leads to every lesson there is.',
   /** Its link. */
   home: 'To the first page',
   /** Foot of each printed page: which edition it is. */
