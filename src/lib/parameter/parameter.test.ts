@@ -79,6 +79,10 @@ describe('typed values', () => {
     expect(() => completeSettings(parameters, { eta: value })).toThrow(ParameterError);
   });
 
+  it('names what JSON cannot write', () => {
+    expect(() => completeSettings(parameters, { eta: Infinity })).toThrow('eta: Infinity is not accepted');
+  });
+
   it('refuses an unknown name and lists those there are', () => {
     expect(() => completeSettings(parameters, { rate: 1 })).toThrow(
       new ParameterError('unknown parameter "rate", expected one of: cost, eta, epochs'),

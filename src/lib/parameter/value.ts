@@ -29,7 +29,7 @@ function withinLimits(value: number, { limits = {} }: NumberParameter | IntegerP
 
 /** At most 60 characters of what was given, so that an error stays one readable line. */
 function quote(given: unknown): string {
-  const text = JSON.stringify(given) ?? String(given);
+  const text = typeof given === 'number' ? String(given) : (JSON.stringify(given) ?? String(given));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
