@@ -86,7 +86,7 @@ export const changes: readonly Change[] = [
   ...inFile(
     'elementary.ts',
     ['0.16666666666666669 * r', '0.1666666666 * r'],
-    ['- n * LN2_LOW;\n  const half', ';\n  const half'],
+    ['- n * LN2_LOW;\n  const k = n', ';\n  const k = n'],
   ),
   ...inFile(
     'initializers.ts',

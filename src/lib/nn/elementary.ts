@@ -36,8 +36,9 @@ export function exp(x: number): number {
   if (x < -745.1332191019412) return 0;
   const n = x * LOG2_E + ROUNDER - ROUNDER;
   const r = x - n * LN2_HIGH - n * LN2_LOW;
-  const half = Math.floor(n / 2);
-  return (1 + expm1Core(r)) * POWERS[1074 + half]! * POWERS[1074 + n - half]!;
+  const k = n | 0;
+  const half = k >> 1;
+  return (1 + expm1Core(r)) * POWERS[1074 + half]! * POWERS[1074 + k - half]!;
 }
 
 /**
@@ -49,7 +50,7 @@ export function expm1(x: number): number {
   if (x < -40) return -1;
   const n = x * LOG2_E + ROUNDER - ROUNDER;
   if (n === 0) return x === 0 ? x : expm1Core(x);
-  const power = POWERS[1074 + n]!;
+  const power = POWERS[1074 + (n | 0)]!;
   return power * expm1Core(x - n * LN2_HIGH - n * LN2_LOW) + (power - 1);
 }
 
@@ -62,7 +63,7 @@ export function tanh(x: number): number {
   const double = -2 * Math.abs(x);
   if (!(double >= -40)) return x < 0 ? -1 : x > 0 ? 1 : x;
   const n = double * LOG2_E + ROUNDER - ROUNDER;
-  const power = POWERS[1074 + n]!;
+  const power = POWERS[1074 + (n | 0)]!;
   const core = power * expm1Core(double - n * LN2_HIGH - n * LN2_LOW);
   const t = core + (power - 1);
   const lost = power - 1 - t + core;
