@@ -7,11 +7,12 @@ export function dense(
   out: usize, a: usize, aRow: usize, aStep: usize, b: usize, start: usize, factor: usize, factorRow: usize,
   rows: i32, steps: i32, m: i32,
 ): void {
-  const width = m >= 4 ? 4 : m >= 2 ? 2 : 1;
-  for (let i = 0; i < rows; i += 4) {
+  const width = m >= 6 ? 6 : m >= 2 ? 2 : 1;
+  const height = width == 6 ? 3 : 4;
+  for (let i = 0; i < rows; i += height) {
     for (let j = 0; j < m; j += width) {
       const at = <usize>(j > m - width ? m - width : j) << 3;
-      if (width == 4) block4(out, a, aRow, aStep, b + at, start + at, factor + at, factorRow, i, rows, steps, m, at);
+      if (width == 6) block6(out, a, aRow, aStep, b + at, start + at, factor + at, factorRow, i, rows, steps, m, at);
       else if (width == 2) block2(out, a, aRow, aStep, b + at, start + at, factor + at, factorRow, i, rows, steps, m, at);
       else block1(out, a, aRow, aStep, b, start, factor, factorRow, i, rows, steps);
     }
@@ -26,42 +27,41 @@ export function dense(
   return f64x2.add(sum, f64x2.mul(h, w));
 }
 
-/** Four rows by four columns. */
-function block4(
+/** Three rows by six columns: nine sums, as many as fit the registers beside what they add. */
+@inline function block6(
   out: usize, a: usize, aRow: usize, aStep: usize, b: usize, start: usize, factor: usize, factorRow: usize,
   i: i32, rows: i32, steps: i32, m: i32, at: usize,
 ): void {
-  const i1 = row(i + 1, rows), i2 = row(i + 2, rows), i3 = row(i + 3, rows);
+  const i1 = row(i + 1, rows), i2 = row(i + 2, rows);
   const bStep = <usize>m << 3;
-  let a0 = a + <usize>i * aRow, a1 = a + i1 * aRow, a2 = a + i2 * aRow, a3 = a + i3 * aRow;
-  let s00 = v128.load(start), s01 = v128.load(start, 16);
-  let s10 = s00, s11 = s01, s20 = s00, s21 = s01, s30 = s00, s31 = s01;
+  let a0 = a + <usize>i * aRow, a1 = a + i1 * aRow, a2 = a + i2 * aRow;
+  let s00 = v128.load(start), s01 = v128.load(start, 16), s02 = v128.load(start, 32);
+  let s10 = s00, s11 = s01, s12 = s02, s20 = s00, s21 = s01, s22 = s02;
   for (let k = 0; k < steps; k++) {
-    const w0 = v128.load(b), w1 = v128.load(b, 16);
+    const w0 = v128.load(b), w1 = v128.load(b, 16), w2 = v128.load(b, 32);
     let h = v128.load64_splat(a0);
-    s00 = step(s00, h, w0); s01 = step(s01, h, w1);
+    s00 = step(s00, h, w0); s01 = step(s01, h, w1); s02 = step(s02, h, w2);
     h = v128.load64_splat(a1);
-    s10 = step(s10, h, w0); s11 = step(s11, h, w1);
+    s10 = step(s10, h, w0); s11 = step(s11, h, w1); s12 = step(s12, h, w2);
     h = v128.load64_splat(a2);
-    s20 = step(s20, h, w0); s21 = step(s21, h, w1);
-    h = v128.load64_splat(a3);
-    s30 = step(s30, h, w0); s31 = step(s31, h, w1);
-    a0 += aStep; a1 += aStep; a2 += aStep; a3 += aStep;
+    s20 = step(s20, h, w0); s21 = step(s21, h, w1); s22 = step(s22, h, w2);
+    a0 += aStep; a1 += aStep; a2 += aStep;
     b += bStep;
   }
   out += at;
-  let o = out + <usize>i * bStep, f = factor + <usize>i * factorRow;
-  v128.store(o, f64x2.mul(s00, v128.load(f))); v128.store(o, f64x2.mul(s01, v128.load(f, 16)), 16);
-  o = out + i1 * bStep; f = factor + i1 * factorRow;
-  v128.store(o, f64x2.mul(s10, v128.load(f))); v128.store(o, f64x2.mul(s11, v128.load(f, 16)), 16);
-  o = out + i2 * bStep; f = factor + i2 * factorRow;
-  v128.store(o, f64x2.mul(s20, v128.load(f))); v128.store(o, f64x2.mul(s21, v128.load(f, 16)), 16);
-  o = out + i3 * bStep; f = factor + i3 * factorRow;
-  v128.store(o, f64x2.mul(s30, v128.load(f))); v128.store(o, f64x2.mul(s31, v128.load(f, 16)), 16);
+  put6(out + <usize>i * bStep, s00, s01, s02, factor + <usize>i * factorRow);
+  put6(out + i1 * bStep, s10, s11, s12, factor + i1 * factorRow);
+  put6(out + i2 * bStep, s20, s21, s22, factor + i2 * factorRow);
+}
+
+@inline function put6(out: usize, s0: v128, s1: v128, s2: v128, factor: usize): void {
+  v128.store(out, f64x2.mul(s0, v128.load(factor)));
+  v128.store(out, f64x2.mul(s1, v128.load(factor, 16)), 16);
+  v128.store(out, f64x2.mul(s2, v128.load(factor, 32)), 32);
 }
 
 /** Four rows by two columns. */
-function block2(
+@inline function block2(
   out: usize, a: usize, aRow: usize, aStep: usize, b: usize, start: usize, factor: usize, factorRow: usize,
   i: i32, rows: i32, steps: i32, m: i32, at: usize,
 ): void {
@@ -86,7 +86,7 @@ function block2(
 }
 
 /** Four rows of a single column. */
-function block1(
+@inline function block1(
   out: usize, a: usize, aRow: usize, aStep: usize, b: usize, start: usize, factor: usize, factorRow: usize,
   i: i32, rows: i32, steps: i32,
 ): void {
