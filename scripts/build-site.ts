@@ -20,7 +20,7 @@ const DRAWN: readonly Step[] = [
   {
     makes: 'the figures',
     file: join('scripts', 'figures.ts'),
-    args: ['--format', 'png,pdf', '--out', join('dist', 'figures')],
+    args: ['--format', 'svg,png,pdf,csv,json', '--out', join('dist', 'figures')],
   },
   {
     makes: 'the handouts',

@@ -12,7 +12,7 @@ export async function placed<T>(at: string | undefined, component: string, work:
 }
 
 /** Refuses a property that a component does not know. */
-export function onlyProps(props: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+export function onlyProps(props: object, known: readonly string[]): void {
   const unknown = Object.keys(props).find((name) => name !== 'at' && !known.includes(name));
   if (unknown !== undefined) throw new Error(`unknown property "${unknown}", expected one of: ${known.join(', ')}`);
 }

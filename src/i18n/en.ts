@@ -164,10 +164,12 @@ export const words = {
   editionSolutions: 'Solutions edition',
   /** The edition with answers and notes on teaching. */
   editionInstructor: 'Instructor edition · not for students',
-  /** Above the list of what a reader can do after the lesson; instructor edition. */
-  outcomes: 'After this lesson',
-  /** How long the lesson takes; instructor edition. */
-  minutes: '{minutes} minutes',
+  /** Above the list of what a reader can do after the lesson. */
+  outcomes: 'After this lesson you can',
+  /** How long the lesson takes. */
+  minutes: 'About {minutes} minutes.',
+  /** Before the lessons that this one builds on. */
+  needs: 'Builds on lessons',
 } as const;
 
 export type WordKey = keyof typeof words;

