@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { Folder } from '../src/experiments/folder.ts';
 import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
 import { ShapeError, ValueError } from '../src/lib/nn/index.ts';
-import { parseSettings, runExperiment, settingsFor } from '../src/lib/parameter/index.ts';
+import { parseSettings, runExperiment, settingsFor, typedSettings } from '../src/lib/parameter/index.ts';
 import { command, messageOf } from './command.ts';
 import { UsageError, pairsOf, readFlags } from './flags.ts';
 import { watchOn } from './progress.ts';
@@ -77,7 +77,10 @@ async function run(id: string, { set, params, as }: Given): Promise<string> {
   const watch = watchOn(process.stderr, id);
   const finished = accepted(() => runExperiment(experiment, settings, watch));
   watch.end();
-  if (as === 'json') return `${JSON.stringify({ id, params: finished.settings, result: finished.result })}\n`;
+  if (as === 'json') {
+    const params = typedSettings(experiment.parameters, finished.settings);
+    return `${JSON.stringify({ id, params, result: finished.result })}\n`;
+  }
   if (as === 'table') return readableRun((await wordsOf(folder)).title, id, experiment.parameters, finished);
   const columns = seriesOf(finished.result);
   if (columns.length === 0) throw new UsageError(`${id} has no series, use --json`);

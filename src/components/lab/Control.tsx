@@ -42,6 +42,34 @@ function Choice({ id, name, label, options, parameter, value, onSet }: ControlPr
   );
 }
 
+/** Numbers in brackets, as JSON writes them. */
+function Brackets({ id, name, label, letter, text, error, parameter, onSet }: ControlProps) {
+  const quantity = parameter.kind === 'array' ? parameter.quantity : undefined;
+  return (
+    <div class={`ctl sel ${quantity ? `q-${quantity}` : ''}`}>
+      <label for={id}>
+        {label} {letter && <span class="q">{letter}</span>}
+      </label>
+      <input
+        id={id}
+        type="text"
+        name={name}
+        value={text}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onInput={({ currentTarget }: Typed) => onSet(name, currentTarget.value)}
+      />
+      {error && (
+        <p class="bad" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
 type NumericProps = ControlProps & { parameter: NumberParameter | IntegerParameter };
 
 function Numeric({ id, name, label, letter, parameter, value, text, error, words, onSet }: NumericProps) {
@@ -93,5 +121,6 @@ function Numeric({ id, name, label, letter, parameter, value, text, error, words
 
 export function Control(props: ControlProps) {
   const { parameter } = props;
+  if (parameter.kind === 'array') return <Brackets {...props} />;
   return parameter.kind === 'choice' ? <Choice {...props} /> : <Numeric {...props} parameter={parameter} />;
 }

@@ -1,5 +1,6 @@
 // Declaring, parsing, bounding and printing what can be set.
 export * from './parameter.ts';
+export * from './array.ts';
 export * from './value.ts';
 export * from './settings.ts';
 export * from './address.ts';

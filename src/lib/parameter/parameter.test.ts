@@ -6,12 +6,16 @@ import {
   choice,
   completeSettings,
   defaultsOf,
+  arrayOf,
   integer,
+  list,
   number,
   parseValue,
   printValue,
   readAddress,
+  rows,
   settingsLine,
+  typedSettings,
   writeAddress,
 } from './index.ts';
 
@@ -137,5 +141,52 @@ describe('the settings line', () => {
   it('prints shared values once and differing ones side by side', () => {
     const runs = [defaultsOf(parameters), { ...defaultsOf(parameters), cost: 'cross-entropy' }];
     expect(settingsLine(parameters, runs)).toBe('cost quadratic | cross-entropy, eta 0.15, epochs 300');
+  });
+});
+
+describe('lists and matrices', () => {
+  const arrays = {
+    W: rows({ default: [[1, 1], [1, 1]], lengths: [[2, 2], [1, 8]], limits: { from: -100, to: 100 } }), // prettier-ignore
+    c: list({ default: [0, -1], lengths: [[0, 8]] }),
+  };
+
+  it('are held as the JSON of what was given', () => {
+    expect(defaultsOf(arrays)).toEqual({ W: '[[1,1],[1,1]]', c: '[0,-1]' });
+    expect(completeSettings(arrays, { W: [[2], [-0.5]] }).W).toBe('[[2],[-0.5]]');
+    expect(completeSettings(arrays, { c: '[ 1, -0 ]' }).c).toBe('[1,0]');
+    expect(completeSettings(arrays, { c: [] }).c).toBe('[]');
+    expect(arrayOf<number[][]>(completeSettings(arrays, {}).W)).toEqual([[1, 1], [1, 1]]); // prettier-ignore
+  });
+
+  it('come back from the address and leave as arrays', () => {
+    const settings = completeSettings(arrays, { W: [[0.1, 1e-20], [3, 4]] }); // prettier-ignore
+    const state = readAddress('toy', arrays, writeAddress('toy', arrays, { settings }));
+    expect({ ...defaultsOf(arrays), ...state!.settings }).toEqual(settings);
+    expect(typedSettings(arrays, settings)).toEqual({ W: [[0.1, 1e-20], [3, 4]], c: [0, -1] }); // prettier-ignore
+    expect(settingsLine(arrays, [settings])).toBe('W [[0.1,1e-20],[3,4]], c [0,-1]');
+  });
+
+  it.each([
+    ['[[1,1],[1]]'],
+    ['[[1,1]]'],
+    ['[1,1]'],
+    ['[[1,1],[1,"1"]]'],
+    ['[[1,1],[1,101]]'],
+    ['[[1,1],[1,null]]'],
+    ['[[1,1],[1,1e999]]'],
+    ['[[1,1],[1,1'],
+    ['7'],
+    [''],
+  ])('%j is no 2×n matrix within ±100', (text) => {
+    expect(() => parseValue('W', arrays.W, text)).toThrow(
+      new ParameterError(
+        `W: ${JSON.stringify(text)} is not accepted, give a list of rows of numbers as JSON, such as [[1,1],[1,1]]`,
+      ),
+    );
+  });
+
+  it('refuse what JSON cannot write', () => {
+    expect(() => completeSettings(arrays, { c: [NaN] })).toThrow(ParameterError);
+    expect(() => completeSettings(arrays, { c: [Infinity] })).toThrow(ParameterError);
   });
 });

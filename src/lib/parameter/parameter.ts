@@ -35,10 +35,27 @@ export interface ChoiceParameter<Option extends string = string> {
   readonly options: readonly Option[];
 }
 
-export type Parameter = NumberParameter | IntegerParameter | ChoiceParameter;
+/** Fewest and most. */
+export type Lengths = readonly [from: number, to: number];
+
+export interface ArrayParameter {
+  readonly kind: 'array';
+  /** 1: a list, 2: a matrix as its rows, 3: a list of matrices. */
+  readonly depth: 1 | 2 | 3;
+  /** As JSON text: see array.ts. */
+  readonly default: string;
+  /** How many at each depth, from outside in. */
+  readonly lengths?: readonly Lengths[];
+  /** Of every number in it. */
+  readonly limits?: Limits;
+  readonly quantity?: Quantity;
+}
+
+export type Parameter = NumberParameter | IntegerParameter | ChoiceParameter | ArrayParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-export type ValueOf<P extends Parameter> = P extends ChoiceParameter<infer Option> ? Option : number;
+export type ValueOf<P extends Parameter> =
+  P extends ChoiceParameter<infer Option> ? Option : P extends ArrayParameter ? string : number;
 export type Settings<P extends Parameters = Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 /** Settings of an experiment of which nothing else is known. */
 export type AnySettings = Readonly<Record<string, number | string>>;

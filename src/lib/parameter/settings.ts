@@ -1,4 +1,5 @@
 // Whole settings: defaults completed, differences from the defaults, the line under a figure.
+import { arrayOf } from './array.ts';
 import type { AnySettings, Parameters, Settings } from './parameter.ts';
 import { ParameterError, checkValue, parseValue, printValue } from './value.ts';
 
@@ -25,6 +26,15 @@ export function completeSettings<P extends Parameters>(
   ]);
   return { ...defaultsOf(parameters), ...Object.fromEntries(checked) } as Settings<P>;
 }
+
+/** As whoever reads JSON wants them: arrays as arrays. */
+export const typedSettings = (parameters: Parameters, settings: AnySettings): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      name,
+      parameters[name]?.kind === 'array' ? arrayOf(String(value)) : value,
+    ]),
+  );
 
 /** Values written as text, by name. */
 export const parseSettings = (parameters: Parameters, texts: Iterable<readonly [string, string]>): AnySettings =>

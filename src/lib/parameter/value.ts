@@ -1,5 +1,6 @@
 // From text or JSON to a checked value, and back.
-import type { IntegerParameter, NumberParameter, Parameter } from './parameter.ts';
+import { allowedArray, arrayText } from './array.ts';
+import type { Limits, Parameter } from './parameter.ts';
 
 /** A setting that an experiment does not accept. The message says what was given and what is allowed. */
 export class ParameterError extends Error {
@@ -12,6 +13,7 @@ const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 /** "a number above 0", "a whole number from 1 to 200000", "quadratic or cross-entropy". */
 export function allowed(parameter: Parameter): string {
   if (parameter.kind === 'choice') return parameter.options.join(' or ');
+  if (parameter.kind === 'array') return allowedArray(parameter);
   const { from, above, to } = parameter.limits ?? {};
   const noun = parameter.kind === 'integer' ? 'a whole number' : 'a number';
   const lower = from !== undefined ? ` from ${from}` : above !== undefined ? ` above ${above}` : '';
@@ -19,7 +21,7 @@ export function allowed(parameter: Parameter): string {
   return noun + lower + upper;
 }
 
-function withinLimits(value: number, { limits = {} }: NumberParameter | IntegerParameter): boolean {
+function withinLimits(value: number, { limits = {} }: { readonly limits?: Limits }): boolean {
   // Written so that NaN fails every comparison.
   if (!(value > -Infinity && value < Infinity)) return false;
   if (limits.from !== undefined && !(value >= limits.from)) return false;
@@ -35,6 +37,11 @@ function quote(given: unknown): string {
 
 /** The value, if the parameter accepts it; otherwise throws a ParameterError. */
 export function checkValue(name: string, parameter: Parameter, value: unknown): number | string {
+  if (parameter.kind === 'array') {
+    const text = arrayText(parameter, value, (one) => withinLimits(one, parameter));
+    if (text !== undefined) return text;
+    throw new ParameterError(`${name}: ${quote(value)} is not accepted, give ${allowed(parameter)}`);
+  }
   const accepted =
     parameter.kind === 'choice'
       ? typeof value === 'string' && parameter.options.includes(value)
@@ -47,7 +54,7 @@ export function checkValue(name: string, parameter: Parameter, value: unknown): 
 
 /** A value written as text: in an address, on the command line, in an input. */
 export function parseValue(name: string, parameter: Parameter, text: string): number | string {
-  if (parameter.kind === 'choice') return checkValue(name, parameter, text);
+  if (parameter.kind === 'choice' || parameter.kind === 'array') return checkValue(name, parameter, text);
   if (!JSON_NUMBER.test(text)) {
     throw new ParameterError(`${name}: ${quote(text)} is not a number, give ${allowed(parameter)}`);
   }

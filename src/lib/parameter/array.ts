@@ -1,0 +1,80 @@
+// Lists and matrices of numbers as settings. They are given as JSON and held as its text, so that a setting is always a
+// number or a word: comparable, and short in an address.
+import type { ArrayParameter, Lengths } from './parameter.ts';
+
+/** Numbers in brackets: a list, a matrix as its rows, a list of matrices. */
+export type Numbers = readonly (number | Numbers)[];
+
+interface Declared extends Omit<ArrayParameter, 'kind' | 'default' | 'depth'> {
+  readonly default: Numbers;
+}
+
+const declare = (depth: 1 | 2 | 3, { default: given, ...rest }: Declared): ArrayParameter => ({
+  kind: 'array',
+  depth,
+  ...rest,
+  default: JSON.stringify(given),
+});
+
+/** `list({ default: [0, -1], lengths: [[2, 2]] })`; `[]` may stand for "not given" where a length of 0 is allowed. */
+export const list = (declared: Declared): ArrayParameter => declare(1, declared);
+
+/** `rows({ default: [[1, 1], [1, 1]], lengths: [[2, 2], [2, 2]] })`: a matrix, row by row. */
+export const rows = (declared: Declared): ArrayParameter => declare(2, declared);
+
+/** A list of matrices. */
+export const matrices = (declared: Declared): ArrayParameter => declare(3, declared);
+
+/** The numbers of a setting: `arrayOf<number[][]>(settings.W)`. */
+export const arrayOf = <Shape extends Numbers>(text: string): Shape => JSON.parse(text) as Shape;
+
+/** Most numbers in one setting. */
+const MOST = 4096;
+
+const isLength = (length: number, [from, to]: Lengths): boolean => length >= from && length <= to;
+
+/** Whether the numbers nest as deep, and are as many at each depth, as declared. NaN falls outside every limit. */
+function fits(value: unknown, { lengths = [], accepts }: Shape, depth: number, level = 0): boolean {
+  if (depth === level) return typeof value === 'number' && accepts(value);
+  if (!Array.isArray(value) || !isLength(value.length, lengths[level] ?? [1, MOST])) return false;
+  return value.every((part) => fits(part, { lengths, accepts }, depth, level + 1));
+}
+
+interface Shape {
+  readonly lengths: readonly Lengths[] | undefined;
+  accepts(value: number): boolean;
+}
+
+/** Rows of a matrix are equally long. */
+function isEven(value: Numbers, depth: number): boolean {
+  if (depth === 3) return value.every((part) => isEven(part as Numbers, 2));
+  return depth === 1 || new Set(value.map((row) => (row as Numbers).length)).size <= 1;
+}
+
+const countOf = (value: Numbers): number =>
+  value.reduce((count: number, part) => count + (typeof part === 'number' ? 1 : countOf(part)), 0);
+
+/** The text that a setting holds, or undefined where the value does not fit. Text is read as JSON. */
+export function arrayText(
+  { depth, lengths }: ArrayParameter,
+  given: unknown,
+  accepts: (value: number) => boolean,
+): string | undefined {
+  const value = typeof given === 'string' ? parsed(given) : given;
+  if (!fits(value, { lengths, accepts }, depth) || !isEven(value as Numbers, depth)) return undefined;
+  return countOf(value as Numbers) <= MOST ? JSON.stringify(value) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const WORDS = ['', 'a list of numbers', 'a list of rows of numbers', 'a list of matrices'];
+
+/** "a list of rows of numbers as JSON, such as [[1,1],[1,1]]": the default shows the shape. */
+export const allowedArray = ({ depth, default: example }: ArrayParameter): string =>
+  `${WORDS[depth]} as JSON, such as ${example.length > 60 ? `${example.slice(0, 57)}…` : example}`;
