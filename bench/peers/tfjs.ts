@@ -1,4 +1,5 @@
 // TensorFlow.js in float32, by its own gradients and optimizer. The second argument names the backend.
+import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs';
 import { type Job, type Runner, serve } from './peer.ts';
 
@@ -6,7 +7,7 @@ async function useBackend(): Promise<void> {
   if (process.argv[3] === 'wasm') {
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     wasm.setThreadsCount(1);
-    wasm.setWasmPaths(new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist/', import.meta.url).pathname);
+    wasm.setWasmPaths(fileURLToPath(new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist/', import.meta.url)));
     await tf.setBackend('wasm');
   } else {
     await tf.setBackend('cpu');

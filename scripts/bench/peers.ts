@@ -2,6 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { CommandError } from '../command.ts';
 
 export type PeerName =
@@ -27,7 +28,7 @@ export interface Peer {
   end(): void;
 }
 
-const FOLDER = new URL('../../bench/peers/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../../bench/peers/', import.meta.url));
 
 const node = (file: string, ...flags: string[]) => ({ programs: [process.execPath], file, flags });
 
