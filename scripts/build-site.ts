@@ -29,11 +29,11 @@ const DRAWN: readonly Step[] = [
   },
 ];
 
-function run({ makes, file, args }: Step): Promise<void> {
+function run({ makes, file, args }: Step, all: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
       stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FEEDFORWARD_DRAWN: all ? '1' : '' },
     });
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve() : reject(new CommandError(`${makes} could not be built`))));
@@ -42,5 +42,5 @@ function run({ makes, file, args }: Step): Promise<void> {
 
 /** Into dist/; with `all` also PDFs and pictures. */
 export async function buildSite(all = false): Promise<void> {
-  for (const step of all ? [SITE, ...DRAWN] : [SITE]) await run(step);
+  for (const step of all ? [SITE, ...DRAWN] : [SITE]) await run(step, all);
 }

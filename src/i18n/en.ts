@@ -168,6 +168,8 @@ export const words = {
   outcomes: 'After this lesson you can',
   /** How long the lesson takes. */
   minutes: 'About {minutes} minutes.',
+  /** Before the links to the printed editions. */
+  handout: 'On paper:',
   /** Before the lessons that this one builds on. */
   needs: 'Builds on lessons',
 } as const;
