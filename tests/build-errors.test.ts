@@ -1,5 +1,5 @@
 // What is misspelt in a lesson stops the build, and the message says the file and the line.
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAstro } from './astro.ts';
@@ -21,11 +21,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-/** Builds the copy with one more paragraph at the end of its lesson: what was said, and on which line the mistake is. */
+/** Builds the copy with one more paragraph before its text: what was said, and on which line the mistake is. */
 async function buildWith(planted: string): Promise<{ code: number | null; said: string; line: number }> {
-  cpSync(original, lesson);
-  appendFileSync(lesson, `\n\nPlanted here:\n\n${planted}\n`);
-  const line = readFileSync(lesson, 'utf8').split('\n').lastIndexOf(planted) + 1;
+  const [, front = '', text = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(readFileSync(original, 'utf8'))!;
+  writeFileSync(lesson, `${front}\nPlanted here:\n\n${planted}\n${text}`);
+  const line = front.split('\n').length + 3;
   return { ...(await runAstro(['build', '--outDir', join(copy, 'dist')], { cwd: copy })), line };
 }
 

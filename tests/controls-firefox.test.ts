@@ -1,5 +1,5 @@
 // The same path over the controls in Firefox, by keyboard alone: slider, exact number, Run, Stop, Step, Back to 0.
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { firefox, withoutFirefox } from './browser/firefox.ts';
 import { TWIN, soon } from './browser/lab.ts';
@@ -9,11 +9,12 @@ const browser = firefox();
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(`#${TWIN} ${selector}`, (element) => (element as HTMLElement).innerText);
 
-/** Focuses what has this role and name in the figure. */
-async function focus(page: Page, role: string, name: string): Promise<void> {
-  const found = await page.waitForSelector(`#${TWIN} ::-p-aria([name="${name}"][role="${role}"])`);
-  await found!.focus();
+/** What has this role and name in the figure. */
+async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
+  return (await page.waitForSelector(`#${TWIN} ::-p-aria([name="${name}"][role="${role}"])`))!;
 }
+
+const focus = async (page: Page, role: string, name: string): Promise<void> => (await find(page, role, name)).focus();
 
 const lineOf = (page: Page) => () => textOf(page, '.settings');
 const momentOf = (page: Page) => async () => Number.parseInt(await textOf(page, '.prog'), 10);
@@ -48,10 +49,11 @@ describe.skipIf(withoutFirefox)('in Firefox, by keyboard', () => {
     await focus(page, 'button', 'Step');
     await page.keyboard.press('Enter');
     await soon(moment).toBe(1);
+    const stop = await find(page, 'button', 'Stop');
     await focus(page, 'button', 'Run');
     await page.keyboard.press('Enter');
     await soon(moment).toBeGreaterThan(1);
-    await focus(page, 'button', 'Stop');
+    await stop.focus();
     await page.keyboard.press('Enter');
     const stopped = await moment();
     await new Promise((wait) => setTimeout(wait, 300));

@@ -10,10 +10,10 @@ const still = (path: string, width?: number) =>
 describe('the lesson without JavaScript', () => {
   it.each([[1440], [360]])('shows a drawing in each figure at %i px', (width) =>
     withPage(still(LESSON, width), async (page) => {
-      const figures = page.locator('main figure:has(svg)');
+      const figures = page.locator('main figure:has(.plot svg)');
       expect(await figures.count()).toBeGreaterThanOrEqual(8);
       for (const figure of await figures.all()) {
-        const drawn = figure.locator('svg').filter({ visible: true }).first();
+        const drawn = figure.locator('.plot svg').filter({ visible: true }).first();
         const box = (await drawn.boundingBox())!;
         expect(box.width, (await figure.getAttribute('id'))!).toBeGreaterThan(100);
         expect(box.height, (await figure.getAttribute('id'))!).toBeGreaterThan(50);

@@ -7,6 +7,9 @@ export const TWIN = 'slow-learning-twin';
 /** Asks again until it is as expected, for as long as a slow machine may need. */
 export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 8_000 });
 
+/** Numbers without the thin spaces between their thousands. */
+export const plain = (text: string): string => text.trim().replaceAll('\u2009', '');
+
 export interface Lab {
   readonly figure: Locator;
   readonly plate: Locator;
@@ -21,6 +24,8 @@ export interface Lab {
   readings(): Promise<string>;
   /** The moment that the progress tells: `120 of 300`. */
   moment(): Promise<string>;
+  /** How many steps the run has, as the slider over its moments knows. */
+  steps(): Promise<number>;
   settingsLine(): Promise<string>;
 }
 
@@ -43,7 +48,8 @@ export function labOf(page: Page, id = TWIN): Lab {
       return shown.join('\n');
     },
     readings: async () => (await plate.getByRole('table', { name: 'Results' }).innerText()).replace(/\s+/g, ' '),
-    moment: async () => (await plate.getByText(/^\d+ of \d+$/).innerText()).trim(),
+    moment: async () => plain(await plate.getByText(/^[\d\u2009]+ of [\d\u2009]+$/).innerText()),
+    steps: async () => Number(await plate.getByRole('slider', { name: 'Moment' }).getAttribute('max')),
     settingsLine: () => figure.locator('.settings').innerText(),
   };
 }
