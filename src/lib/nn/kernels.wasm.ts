@@ -43,7 +43,8 @@ export function createWasmKernels(sizes: readonly number[], batch: number): Kern
       else affineByParts(wasm, scratch, Z, H, W, b);
     },
     weightGradient(dW, H, delta, scale) {
-      if (isHere(dW) && isHere(H) && isHere(delta)) weightGradient(wasm, scratch, dW, H, delta, scale);
+      const h = isHere(H) ? H.data : copied(scratch.inputs, H);
+      if (h && isHere(dW) && isHere(delta)) weightGradient(wasm, scratch, dW, h, delta, scale);
       else plainKernels.weightGradient(dW, H, delta, scale);
     },
     biasGradient(db, delta, scale) {
@@ -79,7 +80,8 @@ function scratchNeeds(sizes: readonly number[], batch: number) {
   const widest = Math.max(batch, PART, ...sizes);
   const part = PART * widest;
   const rows = { zeros: widest, ones: widest, scales: widest };
-  return { ...rows, lists: scratchFor(widest), transposed: largestLayer(sizes), part, result: part };
+  const copies = { part, result: part, inputs: batch * sizes[0]! };
+  return { ...rows, ...copies, lists: scratchFor(widest), transposed: largestLayer(sizes) };
 }
 
 type Scratch = ReturnType<typeof createScratch>;
@@ -94,6 +96,7 @@ function createScratch({ take }: Memory, needs: ReturnType<typeof scratchNeeds>)
     transposed: take(needs.transposed)!,
     part: take(needs.part)!,
     result: take(needs.result)!,
+    inputs: take(needs.inputs)!,
   };
 }
 
@@ -118,10 +121,17 @@ function affineByParts(wasm: Exports, of: Scratch, Z: Matrix, H: Matrix, W: Matr
   }
 }
 
+/** The full batch lies where its owner put it: a copy of it here, if there is room. */
+function copied(inputs: Float64Array, H: Matrix): Float64Array | null {
+  if (H.data.length > inputs.length) return null;
+  inputs.set(H.data);
+  return inputs;
+}
+
 /** dW = (0 + Hᵀ delta) · scale: for the dense product the strides of H are swapped. */
-function weightGradient(wasm: Exports, of: Scratch, dW: Matrix, H: Matrix, delta: Matrix, scale: number): void {
+function weightGradient(wasm: Exports, of: Scratch, dW: Matrix, H: Float64Array, delta: Matrix, scale: number): void {
   const { rows: n, cols: m } = dW;
-  const [out, h, d, N] = [dW.data.byteOffset, H.data.byteOffset, delta.data.byteOffset, delta.rows];
+  const [out, h, d, N] = [dW.data.byteOffset, H.byteOffset, delta.data.byteOffset, delta.rows];
   if (skipsZeros(dW)) wasm.sparseTransposed(out, h, d, of.zeros, scale, n, N, m, of.lists);
   else {
     if (of.scales[0] !== scale) of.scales.fill(scale);
