@@ -5,6 +5,7 @@ import {
   Chart,
   defineFigure,
   epochAxis,
+  overEpochs,
   drawing,
   letter,
   text,
@@ -46,14 +47,7 @@ function draw(scene: Scene<Result>): Drawing {
     h('g', { class: 'q-w' }, text(30, 12, [words['weight'], ' ', letter('w')], { class: 'qt' })),
     h(Chart, {
       id,
-      width: look.width,
-      height: 260,
-      marginLeft: 30,
-      marginRight: 14,
-      marginTop: 24,
-      marginBottom: 24,
-      axis: null,
-      x: { domain: [0, epochs] },
+      ...overEpochs(epochs, look.width, 260),
       y: { domain: [-2, 2] },
       marks: [
         gridY([2, -2], { className: 'gr' }),

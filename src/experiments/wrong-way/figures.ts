@@ -7,6 +7,7 @@ import {
   defineFigure,
   drawing,
   epochAxis,
+  overEpochs,
   text,
   type Drawing,
   type Scene,
@@ -60,14 +61,7 @@ function draw(scene: Scene<Result>): Drawing {
     text(30, 12, words['accuracy'], { class: 'ink' }),
     h(Chart, {
       id,
-      width: look.width,
-      height: 240,
-      marginLeft: 30,
-      marginRight: 14,
-      marginTop: 24,
-      marginBottom: 24,
-      axis: null,
-      x: { domain: [0, epochs] },
+      ...overEpochs(epochs, look.width, 240),
       y: { domain: [0, 1] },
       marks: [
         ruleY([0], { className: 'ax' }),

@@ -34,3 +34,15 @@ export function epochAxis(epochs: number, word: string): Markish[] {
     }),
   ];
 }
+
+/** The frame that charts over epochs share: room for labels of the value axis at the left, for the epochs below. */
+export const overEpochs = (epochs: number, width: number, height: number) => ({
+  width,
+  height,
+  marginLeft: 30,
+  marginRight: 14,
+  marginTop: 24,
+  marginBottom: 24,
+  axis: null,
+  x: { domain: [0, epochs] },
+});

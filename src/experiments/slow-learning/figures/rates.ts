@@ -2,7 +2,16 @@
 // choice), and cross-entropy at the same rate.
 import { dot, line, text as label } from '@observablehq/plot';
 import { h } from 'preact';
-import { Chart, defineFigure, drawing, letter, text, epochAxis, type Drawing } from '../../../lib/figure/index.ts';
+import {
+  Chart,
+  defineFigure,
+  drawing,
+  letter,
+  text,
+  epochAxis,
+  overEpochs,
+  type Drawing,
+} from '../../../lib/figure/index.ts';
 import { printValue } from '../../../lib/parameter/index.ts';
 import type { Result } from '../experiment.ts';
 import { at, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
@@ -51,14 +60,7 @@ function draw(scene: LessonScene): Drawing {
     h('g', { class: 'q-h' }, text(30, 12, [words['output'], ' ', letter('h')], { class: 'qt' })),
     h(Chart, {
       id,
-      width: look.width,
-      height: 260,
-      marginLeft: 30,
-      marginRight: 14,
-      marginTop: 24,
-      marginBottom: 24,
-      axis: null,
-      x: { domain: [0, epochs] },
+      ...overEpochs(epochs, look.width, 260),
       y: { domain: [0, 1] },
       marks: [...outputAxis, ...epochAxis(epochs, words['epochs']!), ...marks],
     }),

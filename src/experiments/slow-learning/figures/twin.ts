@@ -3,7 +3,17 @@
 import { dot, line, ruleX, text as label } from '@observablehq/plot';
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { Chart, defineFigure, drawing, letter, px, text, epochAxis, type Drawing } from '../../../lib/figure/index.ts';
+import {
+  Chart,
+  defineFigure,
+  drawing,
+  letter,
+  px,
+  text,
+  epochAxis,
+  overEpochs,
+  type Drawing,
+} from '../../../lib/figure/index.ts';
 import { sigmoidSlope } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
 import { onSigmoid } from './on-sigmoid.ts';
@@ -59,14 +69,7 @@ function outputs(scene: LessonScene): Drawing {
   const clock = step === undefined ? [] : [ruleX([Math.min(step, epochs)], { className: 'now' })];
   return h(Chart, {
     id: `${id}-output`,
-    width: look.width,
-    height: OUTPUT_HEIGHT,
-    marginLeft: 30,
-    marginRight: 14,
-    marginTop: 24,
-    marginBottom: 24,
-    axis: null,
-    x: { domain: [0, epochs] },
+    ...overEpochs(epochs, look.width, OUTPUT_HEIGHT),
     y: { domain: [0, 1] },
     marks: [...outputAxis, ...epochAxis(epochs, words['epochs']!), ...clock, ...marks],
   });
