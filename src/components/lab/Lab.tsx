@@ -7,7 +7,7 @@ import { firstView, type LabProps } from './view.ts';
 
 export default function Lab(lab: LabProps) {
   const [view, setView] = useState(() => firstView(lab));
-  const panel = useRef<HTMLFormElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const session = useRef<Session>();
   useLayoutEffect(() => {
     const opened = openInPage(lab, panel.current!, setView);

@@ -24,14 +24,14 @@ export interface PlateProps {
 
 interface Props extends PlateProps {
   act: Act;
-  panel?: Ref<HTMLFormElement>;
+  panel?: Ref<HTMLDivElement>;
 }
 
 export function Plate({ lab, view, act, panel }: Props) {
   const { words, figure } = lab;
   const name = fill(words.settingsOf, { number: lab.number ?? figure });
   return (
-    <form class="panel scripted" aria-label={name} onSubmit={(event) => event.preventDefault()} ref={panel ?? null}>
+    <div class="panel scripted" role="group" aria-label={name} ref={panel ?? null}>
       <fieldset>
         <legend>{words.settings}</legend>
         {lab.controls.map(({ name, ...spoken }) => (
@@ -63,6 +63,6 @@ export function Plate({ lab, view, act, panel }: Props) {
       <p class="vh" role="status">
         {view.spoken}
       </p>
-    </form>
+    </div>
   );
 }

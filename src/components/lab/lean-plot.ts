@@ -1,11 +1,17 @@
-// Observable Plot for the browser without what no drawing of the course uses: legends, tips, its own color schemes
-// (colors come from classes). 16 kB of 86, gzip. At build and in scripts Plot is whole.
+// Observable Plot for the browser without what no drawing of the course uses: maps, legends, tips, its own color
+// schemes (colors come from classes). A quarter of it, gzip. At build and in scripts Plot is whole.
 import type { Plugin } from 'vite';
 
-const REFUSED = 'throw new Error("charts of this course have no tips and no legends: label the line itself")';
+const REFUSED = 'throw new Error("charts of this course have no maps, tips or legends: label the line itself")';
 
 /** What stands in the place of a module: the same names. */
 const LEAN: Readonly<Record<string, string>> = {
+  'projection.js': `
+    const refuse = () => { ${REFUSED} };
+    export const createProjection = () => undefined;
+    export const hasProjection = ({ projection } = {}) => projection != null && refuse();
+    export const projectionAspectRatio = () => undefined;
+    export { refuse as project, refuse as applyPosition, refuse as getGeometryChannels, refuse as xyProjection };`,
   'legends.js': `
     export const legend = () => { ${REFUSED} };
     export const exposeLegends = () => () => undefined;

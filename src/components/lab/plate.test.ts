@@ -54,7 +54,7 @@ describe('the plate', () => {
   });
 
   it('offers to run again only when a worker was lost', () => {
-    expect(plate().querySelector('form')!.textContent).not.toContain('Run again');
-    expect(plate({ lost: true }).querySelector('form')!.textContent).toContain('Run again');
+    expect(plate().querySelector('.panel')!.textContent).not.toContain('Run again');
+    expect(plate({ lost: true }).querySelector('.panel')!.textContent).toContain('Run again');
   });
 });

@@ -66,4 +66,4 @@ export interface FigureWords<Result = unknown> {
 export const defineFigure = <Result>(figure: Figure<Result>): Figure<Result> => figure;
 
 /** Pixel widths of the drawings: what stands in the column, over the whole width, in the margin, on a phone. */
-export const WIDTHS = { text: 568, wide: 888, margin: 280, narrow: 328, slide: 1280 } as const;
+export const WIDTHS = { text: 568, wide: 888, margin: 280, narrow: 300, slide: 1280 } as const;
