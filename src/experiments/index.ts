@@ -2,6 +2,13 @@
 import type { Folder } from './folder.ts';
 
 export const experiments = {
+  neuron: () => import('./neuron/index.ts'),
+  'perceptron-learning': () => import('./perceptron-learning/index.ts'),
+  'xor-sweep': () => import('./xor-sweep/index.ts'),
+  'xor-linear-fit': () => import('./xor-linear-fit/index.ts'),
+  'xor-relu-solution': () => import('./xor-relu-solution/index.ts'),
+  'xor-training': () => import('./xor-training/index.ts'),
+  'xor-seeds': () => import('./xor-seeds/index.ts'),
   'slow-learning': () => import('./slow-learning/index.ts'),
   'slow-learning-slip': () => import('./slow-learning-slip/index.ts'),
   'wrong-way': () => import('./wrong-way/index.ts'),

@@ -1,0 +1,71 @@
+// 1891 to 1969 on one line, true to scale; on a phone from top to bottom.
+import { h } from 'preact';
+import { defineFigure, drawing, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
+import type { Result } from '../experiment.ts';
+import { HISTORY } from '../history.ts';
+import type { LessonScene } from './shared.ts';
+
+const FIRST = 1888;
+const LAST = 1976;
+const isNamed = (year: number): boolean => [1904, 1943, 1958, 1969].includes(year);
+
+/** A year with two lines about it. */
+function entry(scene: LessonScene, index: number, x: number, top: number, anchor: string): Drawing {
+  const { year, what } = HISTORY[index]!;
+  const attributes = { 'text-anchor': anchor };
+  return h(
+    'g',
+    {},
+    text(x, top, String(year), { ...attributes, class: 'ink b' }),
+    text(x, top + 17, scene.words[what], { ...attributes, class: 'ink' }),
+    text(x, top + 33, scene.words[`${what}-who`], attributes),
+  );
+}
+
+const mark = (year: number, x: number, y: number): Drawing =>
+  h('circle', { class: isNamed(year) ? 'dot' : 'hol', cx: x, cy: y, r: 5 });
+
+function upright(scene: LessonScene): Drawing {
+  const height = 62 * HISTORY.length;
+  return drawing(
+    { id: scene.id, width: scene.look.width, height, label: scene.label },
+    path('ax', `M8 6V${height - 40}`),
+    ...HISTORY.map(({ year }, index) =>
+      h('g', {}, mark(year, 8, 10 + 62 * index), entry(scene, index, 26, 14 + 62 * index, 'start')),
+    ),
+  );
+}
+
+function draw(scene: LessonScene): Drawing {
+  const { id, look } = scene;
+  if (look.kind === 'narrow') return upright(scene);
+  const at = (year: number): number => px((look.width * (year - FIRST)) / (LAST - FIRST));
+  const decades = [1890, 1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970];
+  return drawing(
+    { id, width: look.width, height: 190, label: scene.label },
+    path('ax', `M0 94H${look.width}${decades.map((year) => `M${at(year)} 90v8`).join('')}`),
+    ...HISTORY.map(({ year }, index) => {
+      const isAbove = index % 2 === 0;
+      const anchor = index === 0 ? 'start' : index === HISTORY.length - 1 ? 'end' : 'middle';
+      const x = index === 0 ? at(year) - 6 : index === HISTORY.length - 1 ? at(year) + 8 : at(year);
+      return h(
+        'g',
+        {},
+        path('gr', isAbove ? `M${at(year)} 88V54` : `M${at(year)} 100V132`),
+        mark(year, at(year), 94),
+        entry(scene, index, x, isAbove ? 14 : 148, anchor),
+      );
+    }),
+  );
+}
+
+export const timeline = defineFigure<Result>({
+  id: 'neuron-timeline',
+  place: 'wide',
+  runs: (settings) => ({ only: settings }),
+  draw,
+  data: ({ words }) => ({
+    columns: ['year', 'what', 'who'],
+    rows: HISTORY.map(({ year, what }) => [year, words[what] ?? what, words[`${what}-who`] ?? '']),
+  }),
+});
