@@ -12,7 +12,7 @@ export interface Heads {
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/[\n<]/g, ' ')}"`;
 
 const box = (place: string, content: string, color = '#444'): string =>
-  `@${place} { content: ${content}; font: 8pt "Public Sans", sans-serif; color: ${color}; white-space: pre; ` +
+  `@${place} { content: ${content}; font: 8pt "Public Sans Paper", "Public Sans", sans-serif; color: ${color}; white-space: pre; ` +
   `${place.startsWith('top') ? 'vertical-align: bottom; padding-bottom' : 'vertical-align: top; padding-top'}: 5mm; }`;
 
 /** The first page of the document has its title in place of a head. */
