@@ -8,9 +8,12 @@ import {
   outputError,
   weightGradient,
 } from './backpropagation.ts';
+import { correction, foot } from './neuron.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
 
 export const derivations: readonly Derivation[] = [
+  correction,
+  foot,
   forwardPass,
   outputError,
   hiddenError,

@@ -118,7 +118,8 @@ function shape(node: QuantityNode, environment: Environment): [number, number] {
     return [batch, node.layer ? unitsOf(node.layer, environment) : sizes.at(node.name === 'Y' ? -1 : 0)!];
   if (node.layer) return [unitsOf(node.layer, environment), 1];
   if (node.name === 'y') return [sizes.at(-1)!, 1];
-  return [node.name === 'x' ? sizes[0]! : 1, 1];
+  // The weights of a single unit are as many as its inputs.
+  return [node.name === 'x' || node.name === 'w' ? sizes[0]! : 1, 1];
 }
 
 /** Quantities of a whole batch, one example a row. */
