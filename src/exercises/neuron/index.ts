@@ -1,0 +1,18 @@
+// The exercises of lesson 1, in its order: work out, conclude, prove, try.
+import { bound, correctedWeights, oneStep, sixteen, tenths } from './learning.ts';
+import { answer, digits, lineNumbers, nand, notSecond, perpendicular, throughPoint } from './lines.ts';
+
+export const exercises = [
+  answer,
+  lineNumbers,
+  throughPoint,
+  nand,
+  oneStep,
+  correctedWeights,
+  notSecond,
+  perpendicular,
+  digits,
+  sixteen,
+  bound,
+  tenths,
+] as const;
