@@ -1,10 +1,11 @@
 // The ledger: what the documents claim and what comes out, in the order of the documents.
 import { runCached } from '../experiments/runs.ts';
 import { pickNumber } from '../experiments/pick.ts';
+import { B10, B13, B20 } from './neuron.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
 import type { Numbers, Row } from './row.ts';
 
-export const rows: readonly Row[] = [A1, A2, A3, A8];
+export const rows: readonly Row[] = [A1, A2, A3, A8, B10, B13, B20];
 
 export interface Computed {
   readonly row: Row;
