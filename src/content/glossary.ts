@@ -63,6 +63,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'losses',
     ],
     [
+      'decision-line',
+      '决策边界',
+      'The points where a neuron’s net input is zero: on one side it answers 1, on the other 0. With more inputs than two it is a plane or a hyperplane.',
+      'neuron',
+    ],
+    [
       'dropout',
       '暂退法',
       'Leaving out each hidden unit at random while training, so that no unit can rely on another.',
@@ -130,6 +136,7 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['linearly-separable', '线性可分', 'Said of two classes that one line, plane or hyperplane keeps apart.', 'xor'],
     ['loss-function', '损失函数', 'How wrong the output is on one sample, as one number.', 'losses'],
+    ['margin', '间隔', 'How far the nearest sample lies from the line that parts the classes.', 'neuron'],
     [
       'maximum-likelihood',
       '极大似然',
@@ -167,6 +174,12 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['perceptron', '感知机', 'A unit that answers 1 or 0, by which side of a line its input lies on.', 'neuron'],
     [
+      'perceptron-rule',
+      '感知机学习规则',
+      'After a mistake, move the weights by the learning rate times the input, toward it if the answer was too low, away from it if too high; after a right answer, do nothing.',
+      'neuron',
+    ],
+    [
       'quadratic-cost',
       '平方代价',
       'Half the squared difference between output and target, averaged over the samples.',
@@ -197,6 +210,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'activations',
     ],
     [
+      'step-function',
+      '阶跃函数',
+      'The function that is 0 below zero and 1 above it. Which it is at zero is a convention.',
+      'neuron',
+    ],
+    [
       'stochastic-gradient-descent',
       '随机梯度下降',
       'Gradient descent with the gradient of one sample, or of a few, in place of all.',
@@ -204,6 +223,12 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['target', '目标值', 'What the output should have been; also called the label.', 'losses'],
     ['test-set', '测试集', 'Samples looked at once, at the end, to say how well the network does.', 'regularization'],
+    [
+      'threshold',
+      '阈值',
+      'What a weighted sum has to exceed before the neuron answers. The bias is minus the threshold.',
+      'neuron',
+    ],
     ['training-set', '训练集', 'The samples from which the gradients are computed.', 'regularization'],
     [
       'universal-approximation-theorem',

@@ -3,6 +3,15 @@ import type { Reference } from '../components/shelf.ts';
 
 export const references: readonly Reference[] = [
   {
+    id: 'cortes-vapnik-1995',
+    short: 'Cortes and Vapnik 1995',
+    authors: 'Corinna Cortes, Vladimir Vapnik',
+    year: 1995,
+    title: 'Support-vector networks',
+    where: 'Machine Learning 20, 273–297',
+    url: 'https://doi.org/10.1007/BF00994018',
+  },
+  {
     id: 'demonstration-slow-learning',
     short: 'online demonstration',
     authors: '',
@@ -54,6 +63,23 @@ export const references: readonly Reference[] = [
     where: 'Tsinghua University Press',
   },
   {
+    id: 'mcculloch-pitts-1943',
+    short: 'McCulloch and Pitts 1943',
+    authors: 'Warren S. McCulloch, Walter Pitts',
+    year: 1943,
+    title: 'A logical calculus of the ideas immanent in nervous activity',
+    where: 'Bulletin of Mathematical Biophysics 5, 115–133',
+    url: 'https://doi.org/10.1007/BF02478259',
+  },
+  {
+    id: 'minsky-papert-1969',
+    short: 'Minsky and Papert 1969',
+    authors: 'Marvin Minsky, Seymour Papert',
+    year: 1969,
+    title: 'Perceptrons: an introduction to computational geometry',
+    where: 'MIT Press',
+  },
+  {
     id: 'nielsen-2015',
     short: 'Nielsen 2015',
     authors: 'Michael A. Nielsen',
@@ -61,6 +87,23 @@ export const references: readonly Reference[] = [
     title: 'Neural Networks and Deep Learning',
     where: 'Determination Press',
     url: 'http://neuralnetworksanddeeplearning.com',
+  },
+  {
+    id: 'novikoff-1962',
+    short: 'Novikoff 1962',
+    authors: 'Albert B. J. Novikoff',
+    year: 1962,
+    title: 'On convergence proofs on perceptrons',
+    where: 'Proceedings of the Symposium on the Mathematical Theory of Automata 12, 615–622',
+  },
+  {
+    id: 'rosenblatt-1958',
+    short: 'Rosenblatt 1958',
+    authors: 'Frank Rosenblatt',
+    year: 1958,
+    title: 'The perceptron: a probabilistic model for information storage and organization in the brain',
+    where: 'Psychological Review 65, 386–408',
+    url: 'https://doi.org/10.1037/h0042519',
   },
   {
     id: 'rumelhart-1986',
