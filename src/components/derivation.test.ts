@@ -30,6 +30,6 @@ describe('shownSteps', () => {
 describe('residuals', () => {
   it('are written with a true minus', () => {
     expect([0, 2.3e-16, 1e-15].map(badge)).toEqual(['0', '2e−16', '1e−15']);
-    expect([0, 2.3e-16].map(inWords)).toEqual(['0', '2 × 10⁻¹⁶']);
+    expect([0, 2.3e-16].map(inWords)).toEqual(['0', '2\u00a0×\u00a010⁻¹⁶']);
   });
 });

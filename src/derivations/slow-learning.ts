@@ -85,7 +85,7 @@ export const wishedCost = defineDerivation({
       definition: true,
       lhs: E,
       rhs: crossEntropy,
-      reason: 'Integrate each term; the constant is chosen as 0.',
+      reason: 'Integrate each term, with the constant 0; the next derivation goes back and checks it.',
     },
   ],
 });

@@ -23,7 +23,7 @@ export function fixed(value: number, decimals: number): string {
 export function scientific(value: number, decimals: number): string {
   if (value === 0 || !Number.isFinite(value)) return fixed(value, decimals);
   const [mantissa = '', exponent = ''] = Math.abs(value).toExponential(decimals).split('e');
-  return `${signed(value, mantissa)} × 10${superscript(Number(exponent))}`;
+  return `${signed(value, mantissa)}\u00a0×\u00a010${superscript(Number(exponent))}`; // held on one line
 }
 
 /** The full value, as it stands in memory. */

@@ -13,7 +13,7 @@ test('the check stands in a table, and the symptom is found from the runs', asyn
     ['0.982', true],
     ['0.982', true],
   ]);
-  expect(shown.gradients.every(({ right }) => / × 10⁻/.test(right))).toBe(true);
+  expect(shown.gradients.every(({ right }) => /\u00a0×\u00a010⁻/.test(right))).toBe(true);
   expect(shown.options.filter(({ verdict }) => verdict === 'right').map(({ value }) => value)).toEqual(['quicker']);
   expect(shown.settings).toContain('slow-learning-slip · rule right | slip, eta 0.005');
 });

@@ -85,7 +85,20 @@ function putBack(box: HTMLElement, text: string): void {
 
 const kept = readProgress().predictions;
 
+/** Veils the figure that shows the result until the outcome is open, or the reader operates the figure. */
+function cover(box: HTMLElement): void {
+  const figure = document.getElementById(box.dataset['covers'] ?? '');
+  const outcome = box.querySelector<HTMLDetailsElement>('[data-outcome]');
+  // An address that restores a run was opened in order to see it.
+  if (!figure || !outcome || new URLSearchParams(location.search).has('run')) return;
+  const unveil = () => figure.removeAttribute('data-veiled');
+  figure.toggleAttribute('data-veiled', !outcome.open);
+  outcome.addEventListener('toggle', unveil);
+  for (const act of ['click', 'input', 'keydown']) figure.addEventListener(act, unveil);
+}
+
 for (const box of document.querySelectorAll<HTMLElement>('[data-predict]')) {
+  cover(box);
   const range = box.querySelector<HTMLInputElement>('[data-range]');
   const number = box.querySelector<HTMLInputElement>('[data-number]');
   const line = lineOf(box);

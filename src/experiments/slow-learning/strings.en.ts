@@ -101,7 +101,12 @@ export const words: ExperimentWords<Result> = {
         `${fixed(at(result(scene, 'quadratic').gradient, scene.step ?? 0), 4)} under the quadratic cost, with the slope ` +
         `as a factor, and ${fixed(at(result(scene, 'cross-entropy').gradient, scene.step ?? 0), 4)} under ` +
         'cross-entropy, without it.',
-      words: { ...common, at: 'the gradient taken apart, epoch', cancelled: 'cancelled' },
+      words: {
+        ...common,
+        at: 'the gradient taken apart, epoch',
+        'at the start': 'the gradient taken apart at the start',
+        cancelled: 'cancelled',
+      },
     },
     'slow-learning-surface': {
       title: 'The two costs as landscapes',
@@ -131,7 +136,7 @@ export const words: ExperimentWords<Result> = {
         `Three runs over ${epochsOf(scene)} epochs. Cross-entropy at rate ${scene.runs['same']!.settings['eta']} ` +
         `${crossing(result(scene, 'same'))}; the quadratic cost at the same rate ${crossing(result(scene, 'quadratic'))}; ` +
         `cross-entropy at ${scene.runs['thirtieth']!.settings['eta']} ${crossing(result(scene, 'thirtieth'))}.`,
-      words: { ...common, same: 'same rate', thirtieth: '1/30 of it' },
+      words: { ...common, same: 'same η', thirtieth: 'η/30' },
     },
     'slow-learning-waits': {
       title: 'How long the wait is',

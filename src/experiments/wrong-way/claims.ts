@@ -4,7 +4,7 @@ import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
 import { SEEDS } from './figures.ts';
 
-const RATES = [0.3, 1, 3, 10];
+const RATES = [0.3, 1, 3, 10, 30, 100, 300];
 
 const waitOf = (settings: Record<string, number | string>): number =>
   runExperiment(experiment, { epochs: 1000, ...settings }).result.nineInTen ?? Infinity;

@@ -28,7 +28,11 @@ export function onSigmoid(scene: LessonScene): Drawing {
       { class: 'q-h' },
       ...stands.map(({ cost, z, output }) => h('circle', { class: MARK[cost], cx: x(z), cy: y(output), r: 4.6 })),
     ),
-    text(6, 102, `● ${fixed(stands[0]!.output, 3)}`, { class: 'ink' }),
-    text(look.width - 6, 102, `○ ${fixed(stands[1]!.output, 3)}`, { class: 'ink', 'text-anchor': 'end' }),
+    h('g', { class: 'q-h' }, text(6, 102, `● ${fixed(stands[0]!.output, 3)}`, { class: 'qt' })),
+    h(
+      'g',
+      { class: 'q-h' },
+      text(look.width - 6, 102, `○ ${fixed(stands[1]!.output, 3)}`, { class: 'qt', 'text-anchor': 'end' }),
+    ),
   );
 }

@@ -2,6 +2,7 @@
 // choice), and cross-entropy at the same rate.
 import { dot, line, text as label } from '@observablehq/plot';
 import { h } from 'preact';
+import { shown } from '../../../i18n/number.ts';
 import {
   Chart,
   defineFigure,
@@ -12,7 +13,6 @@ import {
   overEpochs,
   type Drawing,
 } from '../../../lib/figure/index.ts';
-import { printValue } from '../../../lib/parameter/index.ts';
 import type { Result } from '../experiment.ts';
 import { at, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
 
@@ -25,16 +25,24 @@ const RUNS = [
   { name: 'thirtieth', cost: 'cross-entropy', stroke: 'r3', mark: 'hol' },
 ] as const;
 
-/** Names stand apart: low for the quick run, under ½ for the one that crosses it late, above the end of the slow one. */
-function nameSpot({ output, firstBelowHalf }: Result, epochs: number, name: (typeof RUNS)[number]['name']) {
-  if (name === 'same') {
-    const epoch = output.findIndex((value) => value < 0.15);
-    return { spot: [Math.max(0, epoch), 0.2] as const, textAnchor: 'start', dx: 4 } as const;
-  }
-  if (firstBelowHalf !== null)
-    return { spot: [firstBelowHalf, 0.5] as const, textAnchor: 'end', dx: -8, dy: 14 } as const;
-  return { spot: [epochs, at(output, epochs)] as const, textAnchor: 'end', dy: -20 } as const;
+/** Where a run's name stands: beside the quick fall, at the foot of the late one, above the end of the slow one. */
+function nameSpot({ output }: Result, epochs: number, name: (typeof RUNS)[number]['name']) {
+  const below = (level: number) =>
+    Math.max(
+      0,
+      output.findIndex((value) => value < level),
+    );
+  if (name === 'same') return { spot: [below(0.15), 0.2], textAnchor: 'start', dx: 6 } as const;
+  if (name === 'quadratic') return { spot: [below(0.3) || epochs, 0.34], textAnchor: 'start', dx: 10 } as const;
+  return { spot: [epochs, at(output, epochs)], textAnchor: 'end', dy: -22 } as const;
 }
+
+/** The crossings, by epoch alone: the names say the rest. */
+const crossings = (scene: LessonScene) =>
+  RUNS.flatMap(({ name }) => {
+    const { firstBelowHalf, output } = scene.runs[name]!.result;
+    return firstBelowHalf === null ? [] : [[firstBelowHalf, at(output, firstBelowHalf)] as const];
+  });
 
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
@@ -48,8 +56,7 @@ function draw(scene: LessonScene): Drawing {
       line(points(result.output), { className: `q-h ${stroke}` }),
       dot(spot, { className: `q-h ${mark}`, r: 4.6 }),
       label([named], {
-        text: () =>
-          `${words[cost]}, η ${printValue(settings['eta']!)}${crossed === null ? '' : `: ${words['epoch']} ${crossed}`}`,
+        text: () => `${words[cost]}, η ${shown(Number(settings['eta']), 3)}`,
         ...placed,
         className: 'ink halo',
       }),
@@ -62,7 +69,18 @@ function draw(scene: LessonScene): Drawing {
       id,
       ...overEpochs(epochs, look.width, 260),
       y: { domain: [0, 1] },
-      marks: [...outputAxis, ...epochAxis(epochs, words['epochs']!), ...marks],
+      marks: [
+        ...outputAxis,
+        ...epochAxis(epochs, words['epochs']!),
+        ...marks,
+        label(crossings(scene), {
+          text: ([epoch]: readonly [number, number]) => String(epoch),
+          textAnchor: 'start',
+          dx: 8,
+          dy: -9,
+          className: 'ink b halo',
+        }),
+      ],
     }),
   );
 }

@@ -115,7 +115,7 @@ function bars(scene: LessonScene, top: number): Drawing {
   return h(
     'g',
     { transform: `translate(0,${top})` },
-    text(0, 0, `${words['at']} ${epoch}`, {}),
+    text(0, 0, scene.step === undefined ? words['at the start'] : `${words['at']} ${epoch}`, {}),
     ...COSTS.map((cost, index) => text(px(left + index * column), 22, words[cost], { class: 'ink b' })),
     ...rows.map(({ quantity, name, values }, index) => {
       const y = 44 + index * ROW + (index === 3 ? 6 : 0);

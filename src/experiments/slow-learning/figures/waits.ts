@@ -49,12 +49,12 @@ function draw(scene: LessonScene): Drawing {
   });
   return drawing(
     { id, width: look.width, height: 280, label: scene.label },
-    text(46, 12, words['wait'], { class: 'ink' }),
+    text(0, 12, words['wait'], { class: 'ink' }),
     h(Chart, {
       id,
       width: look.width,
       height: 280,
-      marginLeft: 46,
+      marginLeft: 52,
       marginRight: 14,
       marginTop: 24,
       marginBottom: 40,
