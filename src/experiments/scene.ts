@@ -65,6 +65,7 @@ function spanned(values: readonly string[]): string {
 /** `slow-learning · cost quadratic | cross-entropy, eta 0.15, …`: what the command line needs to do the same. */
 export function lineOf(id: string, parameters: Parameters, runs: Runs): string {
   const all = Object.values(runs).map(({ settings }) => settings);
+  if (all.length === 0 || Object.keys(parameters).length === 0) return id; // recorded, or nothing to set
   if (all.length <= 4) return `${id} · ${settingsLine(parameters, all)}`;
   const parts = Object.keys(parameters).map((name) => `${name} ${spanned(all.map((run) => printValue(run[name]!)))}`);
   return `${id} · ${parts.join(', ')}`;

@@ -4,3 +4,5 @@ export * from './chart.ts';
 export * from './drawing.ts';
 export * from './axes.ts';
 export * from './band.ts';
+export * from './plane.ts';
+export * from './gate-square.ts';
