@@ -43,7 +43,7 @@ export const words: ExperimentWords<Result> = {
   tell,
   readings: [
     { label: 'net input z', of: ({ z }) => fixed(z, 3) },
-    { label: 'output a', of: ({ a }) => fixed(a, 4) },
+    { label: 'output h', of: ({ a }) => fixed(a, 4) },
     { label: 'line', of: lineText },
     { label: '|b| / ‖w‖', of: ({ decisionLine }) => (decisionLine ? fixed(decisionLine.distance, 3) : '–') },
   ],
@@ -61,7 +61,7 @@ export const words: ExperimentWords<Result> = {
           `${fixed(result.a, 4)}.`
         );
       },
-      words: { a: 'a', line: 'line', noLine: 'none', distance: 'from the origin:' },
+      words: { line: 'line', noLine: 'none', distance: 'from the origin:' },
     },
     'neuron-biological': {
       title: 'A nerve cell and its model',

@@ -1,7 +1,7 @@
 // The perceptron rule on the six gates and on two clouds: it looks at one example at a time and moves at mistakes only.
 import { blobs, gate, gateNames, type Dataset } from '../../lib/data/index.ts';
 import { createRandom, learnPerceptron, stream } from '../../lib/nn/index.ts';
-import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
+import { choice, defineExperiment, integer, number, type Progress } from '../../lib/parameter/index.ts';
 
 export interface State {
   w: number[];
@@ -22,6 +22,8 @@ export interface Shown {
 export interface Result {
   /** Of each epoch, up to and including the first without one. */
   mistakes: number[];
+  /** How many epochs that were. */
+  epochs: number;
   w: number[];
   b: number;
   /** Whether an epoch passed without a mistake. */
@@ -60,7 +62,7 @@ export const experiment = defineExperiment({
   },
   presets: [{ name: 'and', settings: { dataset: 'and', tie: 0 } }],
   work: ({ dataset, epochs }) => 100 * epochs * (dataset === 'blobs' ? POINTS : 4),
-  *run({ dataset, eta, epochs, start, w1, w2, b, order, tie, seed }) {
+  *run({ dataset, eta, epochs, start, w1, w2, b, order, tie, seed }): Generator<Progress, Result, void> {
     const { X, labels } = dataOf(dataset, seed);
     const given = start === 'given' ? { w: [w1, w2], b } : {};
     const random = order === 'shuffled' ? { random: stream(createRandom(seed), 'order') } : {};
@@ -73,7 +75,7 @@ export const experiment = defineExperiment({
       const next = learning.next();
       if (next.done) {
         const points = X.row.map((x, i) => ({ x: Array.from(x), y: labels[i]! }));
-        return { mistakes, w: before.w, b: before.b, converged: next.value, steps, points } satisfies Result as Result;
+        return { mistakes, epochs: mistakes.length, w: before.w, b: before.b, converged: next.value, steps, points };
       }
       const { epoch, sample, isMistake, w } = next.value;
       const after: State = { w: Array.from(w), b: next.value.b };

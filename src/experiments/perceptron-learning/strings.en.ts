@@ -57,7 +57,7 @@ export const words: ExperimentWords<Result> = {
         const result = onlyOf(scene);
         return (
           `${momentsOf(result).length} small planes with ${result.points.length} examples in two clouds, filled and open. ` +
-          'At first there is no line; after each mistake the line jumps, by less and less, and after ' +
+          'At first there is no line; each mistake makes the line jump, now a little, now far, and after ' +
           `${mistakesOf(result).length} of them it ${result.converged ? 'parts the clouds and stays' : 'still does not part them'}.`
         );
       },

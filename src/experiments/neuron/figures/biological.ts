@@ -113,7 +113,7 @@ function modelNames(words: LessonScene['words'], k: number): Drawing[] {
     label(k, 180, 134, [letter('z')], 'middle', 'q-z'),
     label(k, 222, 134, [letter('σ')], 'middle', 'q-h'),
     label(k, 214, 222, [letter('b'), ` = −`, letter('T')], 'start', 'q-b'),
-    label(k, 300, 118, [letter('a'), ' = ', letter('σ(z)')], 'middle', 'q-h'),
+    label(k, 300, 118, [letter('h'), ' = ', letter('σ(z)')], 'middle', 'q-h'),
     label(k, 42, 14, words['inputs']!, 'middle', 'q-x'),
     label(k, 128, 14, words['weights']!, 'middle', 'q-w'),
     label(k, 200, 66, words['sum']!, 'middle', 'q-z'),

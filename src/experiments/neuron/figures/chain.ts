@@ -47,7 +47,7 @@ function drawPlusOne(scene: LessonScene): Drawing {
     h('circle', { class: 'line', cx: 170, cy: 86, r: 24 }),
     h('g', { class: 'q-z' }, text(170, 91, letter('z'), { ...middle, class: 'qt' })),
     link('q-h', 194, 86, 256, 86, 1, 0),
-    named('q-h', 226, 78, 'a'),
+    named('q-h', 226, 78, 'h'),
   );
 }
 

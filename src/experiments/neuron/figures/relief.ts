@@ -149,7 +149,7 @@ export function relief(stage: Stage, neuron: Affine, slabs: readonly Slab[], end
     h(
       'g',
       { class: 'q-h' },
-      text(axisX - 4, axisY - stage.height - 12, letter('a'), { class: 'qt', 'text-anchor': 'end' }),
+      text(axisX - 4, axisY - stage.height - 12, letter('h'), { class: 'qt', 'text-anchor': 'end' }),
     ),
   );
 }

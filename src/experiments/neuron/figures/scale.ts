@@ -1,10 +1,9 @@
 // The same line at four sizes of its weights: a walk along the arrow of w, and the output on the way.
-import { axisX, dot, line, ruleX, text as label } from '@observablehq/plot';
+import { axisX, axisY, dot, gridY, line, ruleX, text as label } from '@observablehq/plot';
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
 import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
-import { axisY, gridY } from '@observablehq/plot';
 import { functionOf, neuronOf, type LessonScene } from './shared.ts';
 
 export const FACTORS = [1, 2, 10, -1] as const;
@@ -36,7 +35,6 @@ function draw(scene: LessonScene): Drawing {
   const marks = FACTORS.flatMap((factor, index) => {
     const { result } = scene.runs[nameOf(factor)]!;
     const points = curve(scene, factor);
-    const from = factor === 10 ? 1.2 : factor === 2 ? 1.0 : 0.6;
     const end = points.at(-1)!;
     return [
       line(points, { className: `q-h ${STROKES[index]!}` }),
@@ -45,14 +43,13 @@ function draw(scene: LessonScene): Drawing {
         text: () => `${words['times']} ${factor < 0 ? '−1' : factor}: ${fixed(result.a, 3)}`,
         textAnchor: 'start',
         dx: 8,
-        dy: from * 0,
         className: 'ink',
       }),
     ];
   });
   return drawing(
     { id, width: look.width, height: 270, label: scene.label },
-    h('g', { class: 'q-h' }, text(30, 12, [words['output']!, ' ', letter('a')], { class: 'qt' })),
+    h('g', { class: 'q-h' }, text(30, 12, [words['output']!, ' ', letter('h')], { class: 'qt' })),
     h(Chart, {
       id,
       width: look.width,

@@ -26,7 +26,7 @@ function above(scene: LessonScene, window: Window): Drawing {
     .map(({ from }) => from);
   const point = pointOf({ settings });
   const [x, y] = [across(window, point[0]), down(window, point[1])];
-  const answer = `${scene.words['a']} = ${fixed(result.a, 3)}`;
+  const answer = `h = ${fixed(result.a, 3)}`;
   return h(
     'g',
     {},
@@ -105,7 +105,7 @@ function sums(scene: LessonScene, left: number, top: number, isNarrow: boolean):
   ];
   const sign = SIGNS[String(settings['activation'])];
   const inside = sign ? `${sign}(${fixed(result.z, 2)}) = ` : '';
-  const answer = [h('tspan', { class: 'q-h qt' }, letter('a')), ` = ${inside}`, colored('q-h', fixed(result.a, 4))];
+  const answer = [h('tspan', { class: 'q-h qt' }, letter('h')), ` = ${inside}`, colored('q-h', fixed(result.a, 4))];
   const line = result.decisionLine;
   const border = !line
     ? scene.words['noLine']!
@@ -133,7 +133,7 @@ function draw(scene: LessonScene): Drawing {
   const part = isNarrow ? look.width : look.width * 0.58;
   const stage: Stage = {
     left: 26,
-    floor: px(0.78 * part),
+    floor: px(0.71 * part),
     width: px(part * 0.6),
     shift: px(part * 0.24),
     depth: px(part * 0.3),
