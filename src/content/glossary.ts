@@ -129,6 +129,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'normalization',
     ],
     [
+      'kernel',
+      '核函数',
+      'A function that gives the inner product of two points after a lift, without the lift.',
+      'xor',
+    ],
+    [
       'learning-rate',
       '学习率',
       'The factor between gradient and step. A statement about speed needs it beside it.',

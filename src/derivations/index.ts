@@ -9,11 +9,13 @@ import {
   weightGradient,
 } from './backpropagation.ts';
 import { correction, foot } from './neuron.ts';
+import { collapse } from './xor.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
 
 export const derivations: readonly Derivation[] = [
   correction,
   foot,
+  collapse,
   forwardPass,
   outputError,
   hiddenError,

@@ -3,6 +3,7 @@ import type { Exercise } from './exercise.ts';
 
 export const lessons = {
   neuron: () => import('./neuron/index.ts'),
+  xor: () => import('./xor/index.ts'),
   'slow-learning': () => import('./slow-learning/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 
