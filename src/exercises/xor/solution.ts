@@ -9,7 +9,7 @@ const POINTS = [
   [1, 1],
   [1.5, 1],
   [2, 0.5],
-  [0.25, 0.5],
+  [0.5, 1],
   [2, 2],
   [3, 0.5],
 ] as const;
@@ -30,8 +30,8 @@ export const row = defineExercise({
       givens: { x1, x2 },
       facts: { s: XW[0]![0]!, shifted: XWc[0]![1]!, first: h1, second: h2, output: outputs[0]! },
       mistakes: {
-        second: { 'bias-forgotten': s, ...(s < 1 ? { 'not-rectified': s - 1 } : {}) },
-        output: { 'bias-forgotten': -s, ...(s < 1 ? { 'not-rectified': 2 - s } : {}), 'weights-forgotten': h1 + h2 },
+        second: { 'bias-forgotten': s },
+        output: { 'bias-forgotten': -s, 'weights-forgotten': h1 + h2 },
       },
     };
   },
