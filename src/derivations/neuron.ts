@@ -30,8 +30,6 @@ const neuron: Definition[] = [{ quantity: z, is: sum(times(w1, x1), times(w2, x2
 
 /** η (y − h): by how much of the input the weights move. */
 const move = times(eta, minus(y, h));
-const moved = (weight: typeof w1, input: typeof x1) => times(sum(weight, times(move, input)), input);
-const size = sum(power(x1, 2), power(x2, 2), 1);
 
 export const correction = defineDerivation({
   id: 'neuron-correction',
@@ -40,11 +38,15 @@ export const correction = defineDerivation({
   given: neuron,
   steps: [
     {
-      lhs: sum(moved(w1, x1), moved(w2, x2), sum(b, move)),
-      rhs: sum(times(w1, x1), times(w2, x2), b, times(move, size)),
-      reason: 'Multiply out, and collect what was added.',
+      lhs: times(sum(w1, times(move, x1)), x1),
+      rhs: sum(times(w1, x1), times(move, power(x1, 2))),
+      reason: 'What the first input adds to $\\z$ after the correction: as much as before, and something more.',
     },
-    { rhs: sum(z, times(move, size)), reason: 'The first three terms are the net input as it was.' },
+    {
+      lhs: sum(times(move, power(x1, 2)), times(move, power(x2, 2))),
+      rhs: times(move, sum(power(x1, 2), power(x2, 2))),
+      reason: 'The second input brings its own; what is more, together, has a common factor.',
+    },
   ],
 });
 

@@ -37,7 +37,7 @@ export const words: Readonly<Record<string, RowWords>> = {
       'The two differ on the line alone. With weights 1, 1 and bias −2 the corner (1, 1) lies on it: of the four examples ' +
       'of AND, B’s step gets {wrong-zero} wrong and D’s {wrong-one}. Both learn AND from zero, in {epochs-zero} and ' +
       '{epochs-one} epochs.',
-    note: 'A convention; say which. This lesson follows B, the library’s gallery of activations D.',
+    note: 'Say which. The lesson on one neuron follows B; the library’s list of activations follows D.',
   },
   B13: {
     claim: 'The line is where the step gives 0; written as $y=kx+b$, its intercept is the bias.',

@@ -108,7 +108,7 @@ export const words: ExperimentWords<Result> = {
           'the cliff steeper, a negative one exchanges its sides.'
         );
       },
-      words: { output: 'output', times: 'times', walk: 'distance from the line, along w' },
+      words: { output: 'output', walk: 'distance from the line, along w' },
     },
     'neuron-plus-one': {
       title: 'The bias as a weight of 1',

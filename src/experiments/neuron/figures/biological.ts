@@ -98,11 +98,11 @@ function label(
 function cellNames(words: LessonScene['words'], k: number): Drawing[] {
   return [
     label(k, 112, 14, words['dendrites']!, 'end', 'q-x'),
-    label(k, 152, 194, words['body']!, 'start', 'q-z'),
-    label(k, 222, 104, words['hillock']!, 'middle', 'q-z'),
+    label(k, 156, 196, words['body']!, 'middle', 'q-z'),
+    label(k, 198, 100, words['hillock']!, 'start', 'q-z'),
     path('ref', `M${px(k * 216)} ${px(k * 110)}L${px(k * 212)} ${px(k * 128)}`),
     label(k, 268, 158, words['axon']!, 'middle', 'q-h'),
-    label(k, 362, 192, words['endings']!, 'middle', 'q-h'),
+    label(k, 398, 192, words['endings']!, 'end', 'q-h'),
   ];
 }
 
@@ -118,7 +118,7 @@ function modelNames(words: LessonScene['words'], k: number): Drawing[] {
     label(k, 128, 14, words['weights']!, 'middle', 'q-w'),
     label(k, 200, 66, words['sum']!, 'middle', 'q-z'),
     label(k, 300, 152, words['output']!, 'middle', 'q-h'),
-    label(k, 214, 242, words['bias']!, 'start', 'q-b'),
+    label(k, 398, 246, words['bias']!, 'end', 'q-b'),
   ];
 }
 

@@ -31,7 +31,7 @@ function curve(scene: LessonScene, factor: number): [number, number][] {
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const corner = distanceOfCorner(scene);
-  const right = look.width < 400 ? 74 : 96;
+  const right = 80;
   const marks = FACTORS.flatMap((factor, index) => {
     const { result } = scene.runs[nameOf(factor)]!;
     const points = curve(scene, factor);
@@ -40,7 +40,7 @@ function draw(scene: LessonScene): Drawing {
       line(points, { className: `q-h ${STROKES[index]!}` }),
       dot([[corner, result.a]], { className: `q-h ${index === 0 ? 'dot' : 'hol'}`, r: 4.2 }),
       label([[end[0], factor === 10 ? 1 : factor === 2 ? 0.93 : factor === 1 ? 0.86 : end[1]]], {
-        text: () => `${words['times']} ${factor < 0 ? '−1' : factor}: ${fixed(result.a, 3)}`,
+        text: () => `× ${factor < 0 ? '−1' : factor}: ${fixed(result.a, 3)}`,
         textAnchor: 'start',
         dx: 8,
         className: 'ink',
