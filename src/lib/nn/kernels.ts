@@ -6,6 +6,7 @@
 // - inputs that are 0 are skipped or not by the size of W alone (`skipsZeros`), never by which filling is in use.
 import type { Activation } from './activation.ts';
 import { type Matrix, matrix } from './matrix.ts';
+import { addNonZero, addRows, fourSums } from './rows.ts';
 
 export interface Kernels {
   readonly name: string;
@@ -34,32 +35,27 @@ function affine(Z: Matrix, H: Matrix, W: Matrix, b: Float64Array): void {
   const skips = skipsZeros(W);
   for (let i = 0; i < Z.rows; i++) {
     const z = Z.row[i]!;
-    const h = H.row[i]!;
     for (let j = 0; j < z.length; j++) z[j] = b[j]!;
-    for (let k = 0; k < h.length; k++) {
-      const value = h[k]!;
-      if (skips && value === 0) continue;
-      const w = W.row[k]!;
-      for (let j = 0; j < z.length; j++) z[j]! += value * w[j]!;
-    }
+    if (skips) addNonZero(z, H.row[i]!, W.row, W.rows);
+    else addRows(z, H.row[i]!, W.row, W.rows);
   }
 }
 
 function weightGradient(dW: Matrix, H: Matrix, delta: Matrix, scale: number): void {
   const skips = skipsZeros(dW);
+  const N = delta.rows;
+  if (column.length < N) column = new Float64Array(N);
   for (let i = 0; i < dW.data.length; i++) dW.data[i] = 0;
-  for (let i = 0; i < delta.rows; i++) {
-    const h = H.row[i]!;
-    const d = delta.row[i]!;
-    for (let k = 0; k < h.length; k++) {
-      const value = h[k]!;
-      if (skips && value === 0) continue;
-      const w = dW.row[k]!;
-      for (let j = 0; j < w.length; j++) w[j]! += value * d[j]!;
-    }
+  for (let k = 0; k < dW.rows; k++) {
+    for (let i = 0; i < N; i++) column[i] = H.row[i]![k]!;
+    if (skips) addNonZero(dW.row[k]!, column, delta.row, N);
+    else addRows(dW.row[k]!, column, delta.row, N);
   }
   if (scale !== 1) for (let i = 0; i < dW.data.length; i++) dW.data[i]! *= scale;
 }
+
+/** A column of H; grown as needed. */
+let column = new Float64Array(64);
 
 function biasGradient(db: Float64Array, delta: Matrix, scale: number): void {
   for (let j = 0; j < db.length; j++) db[j] = 0;
@@ -75,7 +71,8 @@ function errorDown(out: Matrix, slope: Matrix, delta: Matrix, W: Matrix): void {
     const o = out.row[i]!;
     const s = slope.row[i]!;
     const d = delta.row[i]!;
-    for (let k = 0; k < o.length; k++) {
+    let k = fourSums(o, s, W.row, d);
+    for (; k < o.length; k++) {
       const w = W.row[k]!;
       let sum = 0;
       for (let j = 0; j < d.length; j++) sum += w[j]! * d[j]!;
@@ -85,11 +82,15 @@ function errorDown(out: Matrix, slope: Matrix, delta: Matrix, W: Matrix): void {
 }
 
 function activate(H: Matrix, U: Matrix, activation: Activation): void {
-  for (let i = 0; i < U.data.length; i++) H.data[i] = activation.f(U.data[i]!);
+  const h = H.data;
+  const u = U.data;
+  for (let i = 0; i < u.length; i++) h[i] = activation.f(u[i]!);
 }
 
 function slopes(S: Matrix, U: Matrix, activation: Activation): void {
-  for (let i = 0; i < U.data.length; i++) S.data[i] = activation.slope(U.data[i]!);
+  const s = S.data;
+  const u = U.data;
+  for (let i = 0; i < u.length; i++) s[i] = activation.slope(u[i]!);
 }
 
 function descend(values: Float64Array, gradient: Float64Array, eta: number): void {
