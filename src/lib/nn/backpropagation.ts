@@ -46,22 +46,22 @@ export function weightGradientBP4(dW: Matrix, H: Matrix, delta: Matrix, kernels:
 /** All gradients of the last pass, which went forward on the same X. Costs about two forward passes. */
 export function backward(network: Network, X: Matrix, Y: Matrix): void {
   requireTargets('backward', network, Y);
-  if (X.rows !== Y.rows || X.cols !== network.sizes[0]) {
-    const inputs = `${Y.rows}×${network.sizes[0]}`;
-    throw new ShapeError(`backward: the last pass had ${inputs} inputs, got ${shape(X)}`);
-  }
-  const { layers, cost, kernels, mode } = network;
-  for (let l = layers.length - 1; l >= 0; l--) {
+  const { sizes, layers, cost, kernels, mode } = network;
+  if (X.rows !== Y.rows || X.cols !== sizes[0]) throw unfitInputs(network, X, Y);
+  const last = layers.length - 1;
+  for (let l = last; l >= 0; l--) {
     const layer = layers[l]!;
-    const above = layers[l + 1];
     const H = l > 0 ? layers[l - 1]!.h : (network.input?.h ?? X);
-    if (above === undefined) outputErrorBP1(layer, Y, cost, mode);
-    else hiddenErrorBP2(layer, above, kernels, mode);
+    if (l === last) outputErrorBP1(layer, Y, cost, mode);
+    else hiddenErrorBP2(layer, layers[l + 1]!, kernels, mode);
     throughNormalization(layer);
     biasGradientBP3(layer.db, layer.delta, kernels);
     weightGradientBP4(layer.dW, H, layer.delta, kernels);
   }
 }
+
+const unfitInputs = ({ sizes }: Network, X: Matrix, Y: Matrix): ShapeError =>
+  new ShapeError(`backward: the last pass had ${Y.rows}×${sizes[0]} inputs, got ${shape(X)}`);
 
 /** From ∂E/∂σ to ∂E/∂u, in place: times σ′(u). A learned slope gets its gradient on the way. */
 function throughActivation(layer: Layer, mode: Mode): void {

@@ -100,7 +100,7 @@ export function layerForward(layer: Layer, H: Matrix, kernels: Kernels, mode: Mo
 
 /** h = σ(u), element by element; softmax row by row. */
 function activate({ h, u, activation, leak, leaks }: Layer, mode: Mode, kernels: Kernels): void {
-  if (activation === 'softmax') for (let i = 0; i < u.rows; i++) softmax(h.row[i]!, u.row[i]!);
+  if (typeof activation === 'string') for (let i = 0; i < u.rows; i++) softmax(h.row[i]!, u.row[i]!);
   else if (leaks && mode === 'train') {
     for (let i = 0; i < u.data.length; i++) h.data[i] = activation.f(u.data[i]!, leaks.data[i]!);
   } else if (leak) for (let i = 0; i < u.data.length; i++) h.data[i] = activation.f(u.data[i]!, leak[0]!);
@@ -110,7 +110,7 @@ function activate({ h, u, activation, leak, leaks }: Layer, mode: Mode, kernels:
 /** slope = σ′(u) */
 export function slopes(layer: Layer, mode: Mode, kernels: Kernels = plainKernels): void {
   const { slope, u, activation, leak, leaks } = layer;
-  if (activation === 'softmax') return;
+  if (typeof activation === 'string') return;
   if (leaks && mode === 'train') {
     for (let i = 0; i < u.data.length; i++) slope.data[i] = activation.slope(u.data[i]!, leaks.data[i]!);
   } else if (leak) for (let i = 0; i < u.data.length; i++) slope.data[i] = activation.slope(u.data[i]!, leak[0]!);

@@ -7,7 +7,7 @@ import { named, requireWhole, ShapeError, ValueError } from './errors.ts';
 import { initialize, initializers, type SchemeName } from './initializers.ts';
 import { type Kernels, plainKernels } from './kernels.ts';
 import { createLayer, createPass, type Layer, layerForward, type Mode, type OutputName, type Pass } from './layer.ts';
-import type { Matrix } from './matrix.ts';
+import { type Matrix, shape } from './matrix.ts';
 import { createNormalization, type NormalizationOptions } from './normalization.ts';
 import { type Parameter, parametersOf } from './parameter.ts';
 import { createRandom, type Random, stream } from './random.ts';
@@ -94,7 +94,12 @@ export function createNetwork(options: NetworkOptions, kernels: Kernels = plainK
 /** Makes the layers' buffers fit a batch of so many rows; a size seen lately finds its old buffers again. */
 export function reserve(network: Network, rows: number): void {
   const { workspaces } = network;
-  if (workspaces[0]?.rows === rows) return;
+  if (workspaces.length > 0 && workspaces[0]!.rows === rows) return;
+  changeWorkspace(network, rows);
+}
+
+function changeWorkspace(network: Network, rows: number): void {
+  const { workspaces } = network;
   const at = workspaces.findIndex((one) => one.rows === rows);
   const found = at >= 0 ? workspaces.splice(at, 1)[0]! : createWorkspace(network, rows);
   workspaces.unshift(found);
@@ -114,35 +119,42 @@ const createWorkspace = ({ layers, sizes, kernels, inputDropout }: Network, rows
  * are those that stand: `drawNoise` draws new ones.
  */
 export function forward(network: Network, X: Matrix, mode: Mode = 'evaluate'): Matrix {
-  if (X.cols !== network.sizes[0]) {
-    const { W } = network.layers[0]!;
-    throw new ShapeError(`forward: W1 is ${W.rows}×${W.cols} but each example has ${X.cols} values`);
-  }
-  if (X.rows === 0) throw new ShapeError('forward: there is no example');
+  const { sizes, layers, kernels } = network;
+  if (X.cols !== sizes[0] || X.rows === 0) throw unfitInputs(network, X);
   reserve(network, X.rows);
   network.mode = mode;
   if (network.input) drop(network.input.h, X, network.input.mask, network.inputDropout!, mode);
   let H = network.input?.h ?? X;
-  for (const layer of network.layers) {
-    layerForward(layer, H, network.kernels, mode);
-    H = layer.h;
+  for (let l = 0; l < layers.length; l++) {
+    layerForward(layers[l]!, H, kernels, mode);
+    H = layers[l]!.h;
   }
   return H;
 }
 
+function unfitInputs({ layers }: Network, X: Matrix): ShapeError {
+  const { W } = layers[0]!;
+  if (X.rows === 0 && X.cols === W.rows) return new ShapeError('forward: there is no example');
+  return new ShapeError(`forward: W1 is ${W.rows}×${W.cols} but each example has ${X.cols} values`);
+}
+
+const outputLayer = ({ layers }: Network): Layer => layers[layers.length - 1]!;
+
 /** Targets must have a row for each example of the last pass and a column for each output. */
 export function requireTargets(where: string, network: Network, Y: Matrix): void {
-  const { h } = network.layers.at(-1)!;
-  if (Y.rows !== h.rows || Y.cols !== h.cols) {
-    throw new ShapeError(`${where}: outputs are ${h.rows}×${h.cols} but targets are ${Y.rows}×${Y.cols}`);
-  }
+  const { h } = outputLayer(network);
+  if (Y.rows !== h.rows || Y.cols !== h.cols) throw unfitTargets(where, h, Y);
 }
+
+const unfitTargets = (where: string, h: Matrix, Y: Matrix): ShapeError =>
+  new ShapeError(`${where}: outputs are ${shape(h)} but targets are ${shape(Y)}`);
 
 /** E = (1/N) Σ_x E_x of the last pass. */
 export function costOf(network: Network, Y: Matrix): number {
   requireTargets('costOf', network, Y);
-  const { z, h } = network.layers.at(-1)!;
+  const { z, h } = outputLayer(network);
+  const { cost } = network;
   let sum = 0;
-  for (let i = 0; i < Y.rows; i++) sum += network.cost.loss(z.row[i]!, h.row[i]!, Y.row[i]!);
+  for (let i = 0; i < Y.rows; i++) sum += cost.loss(z.row[i]!, h.row[i]!, Y.row[i]!);
   return sum / Y.rows;
 }

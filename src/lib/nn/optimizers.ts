@@ -20,7 +20,7 @@ export function gradientDescent({ parameters, kernels }: Network): Optimizer {
   return {
     name: 'gradient-descent',
     step(eta) {
-      for (const { values, gradient } of parameters) kernels.descend(values, gradient, eta);
+      for (let p = 0; p < parameters.length; p++) kernels.descend(parameters[p]!.values, parameters[p]!.gradient, eta);
     },
   };
 }

@@ -45,7 +45,7 @@ export function* train(network: Network, data: Data, options: TrainOptions): Gen
     batch < X.rows ? createBatches(data, batch, stream(network.random, 'batches'), network.kernels) : null;
   for (let epoch = 0; ; epoch++) {
     forward(network, X);
-    const cost = requireFiniteCost(network, costOf(network, Y), trainer.steps);
+    const cost = requireFiniteCost(network, costOf(network, Y), trainer);
     if (isDeterministic && !batches) backward(network, X, Y);
     yield { epoch, cost, network };
     if (epoch === epochs) return;
@@ -79,7 +79,7 @@ export function createTrainer(network: Network, options: Pick<TrainOptions, 'eta
     optimizer.step(eta);
     steps++;
   };
-  return {
+  const trainer: Trainer = {
     get steps() {
       return steps;
     },
@@ -87,18 +87,19 @@ export function createTrainer(network: Network, options: Pick<TrainOptions, 'eta
     step({ X, Y }) {
       if (random) drawNoise(network, X.rows, random);
       forward(network, X, 'train');
-      const cost = requireFiniteCost(network, costOf(network, Y), steps);
+      const cost = requireFiniteCost(network, costOf(network, Y), trainer);
       backward(network, X, Y);
       for (const { normalization: n, normalizationPass } of network.layers) if (n) updateRunning(n, normalizationPass!);
       update();
       return cost;
     },
   };
+  return trainer;
 }
 
-function requireFiniteCost(network: Network, cost: number, step: number): number {
+function requireFiniteCost(network: Network, cost: number, trainer: Trainer): number {
   if (Number.isFinite(cost)) return cost;
-  throw new DivergenceError(step, firstToGo(network), cost);
+  throw new DivergenceError(trainer.steps, firstToGo(network), cost);
 }
 
 /** The first parameter that is not finite; if all are, the weights into the first layer whose net input is not. */
