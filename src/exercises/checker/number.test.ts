@@ -52,6 +52,9 @@ describe('checkNumber', () => {
     expect(checkNumber('90.9', 94, { absolute: 3 }).right).toBe(false);
     expect(checkNumber('101', 100, { relative: 0.01 }).right).toBe(true);
     expect(checkNumber('102', 100, { relative: 0.01 }).right).toBe(false);
+    const about = { relative: 0.1, orAbsolute: 1 };
+    expect(['3', '4.9', '5.1'].map((text) => checkNumber(text, 4, about).right)).toEqual([true, true, false]);
+    expect(['109', '111'].map((text) => checkNumber(text, 100, about).right)).toEqual([true, false]);
   });
 
   test('names a known mistake, unless it is as good as the answer', () => {

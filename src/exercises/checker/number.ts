@@ -1,9 +1,16 @@
 // Numbers: read as JSON writes them, or as a fraction of two such numbers, and compared within a declared tolerance.
 import { right, wrong } from './outcome.ts';
 import type { Finding, Trouble } from './outcome.ts';
+import { quote } from './quote.ts';
 
-/** How near is near enough. `digits` are significant: 0.0177 to two of them is 0.018 (0.017, cut short, will do too). */
-export type Tolerance = { readonly absolute: number } | { readonly relative: number } | { readonly digits: number };
+/**
+ * How near is near enough. `digits` are significant: 0.0177 to two of them is 0.018 (0.017, cut short, will do too).
+ * A share of the answer may come with an absolute distance that is near in any case.
+ */
+export type Tolerance =
+  | { readonly absolute: number }
+  | { readonly relative: number; readonly orAbsolute?: number }
+  | { readonly digits: number };
 
 const JSON_NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
 const NUMBER_OR_FRACTION = new RegExp(`^(${JSON_NUMBER})(?:/(${JSON_NUMBER}))?$`);
@@ -13,7 +20,7 @@ const finite = (value: number): boolean => value > -Infinity && value < Infinity
 /** The number that a text says, or why it says none. */
 export function readNumber(text: string): number | Trouble {
   if (text === '') return { code: 'empty' };
-  const found = text.length > 30 ? `${text.slice(0, 29)}…` : text;
+  const found = quote(text);
   const parts = NUMBER_OR_FRACTION.exec(text);
   if (!parts) return { code: 'not-a-number', found };
   const [above, below] = [Number(parts[1]), parts[2] === undefined ? 1 : Number(parts[2])];
@@ -35,7 +42,9 @@ export function lastPlace(value: number, digits: number): number {
 function isNear(given: number, answer: number, tolerance: Tolerance): boolean {
   const distance = Math.abs(given - answer);
   if ('absolute' in tolerance) return distance <= tolerance.absolute;
-  if ('relative' in tolerance) return distance <= tolerance.relative * Math.abs(answer);
+  if ('relative' in tolerance) {
+    return distance <= tolerance.relative * Math.abs(answer) || distance <= (tolerance.orAbsolute ?? 0);
+  }
   const place = lastPlace(answer, tolerance.digits);
   const cutShort = Math.trunc(answer / place) * place;
   return distance <= place * 0.500001 || Math.abs(given - cutShort) <= place * 1e-6;

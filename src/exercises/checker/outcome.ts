@@ -16,6 +16,8 @@ export type Trouble =
   | { readonly code: 'needs-parentheses'; readonly found: string; readonly position: number }
   | { readonly code: 'too-long'; readonly most: number }
   | { readonly code: 'undefined-here' }
+  | { readonly code: 'may-be-negative'; readonly letter: string; readonly call: string }
+  | { readonly code: 'cancels' }
   | { readonly code: 'none-chosen' }
   | { readonly code: 'from-place'; readonly place: number }
   | { readonly code: 'points-left'; readonly left: number };

@@ -121,6 +121,16 @@ test('the wished costs have the wished slopes', () => {
   expect(wishedTanhCost.variant().facts.delta).toBeCloseTo(0.1, 6);
 });
 
+test('a large number is no cost, and a capital C is a constant', () => {
+  for (const exercise of [wishedCost, wishedTanhCost]) {
+    const isRight = (cost: string) => checkAnswer(exercise, 0, { cost }).cost!.right;
+    for (const text of ['1e12', '9e9', 'y 1e11', 'h/h*1e15', '-9e9']) expect(isRight(text), text).toBe(false);
+    expect(isRight(`${exercise.fields.cost.answer} + C`)).toBe(true);
+  }
+  const sigmoids = checkAnswer(wishedTanhCost, 0, { cost: wishedCost.fields.cost.answer }).cost!;
+  expect(sigmoids.trouble).toEqual({ code: 'may-be-negative', letter: 'h', call: 'ln' });
+});
+
 describe('waits', () => {
   test('as a continuous motion', () => {
     expect(crossEntropyWait(0.15, 4)).toBeCloseTo(16.6056, 4);
@@ -150,6 +160,13 @@ describe('waits', () => {
       const found = checkAnswer(otherInput, seed, scaled);
       expect(Object.values(found).every((finding) => finding.right)).toBe(true);
     }
+  });
+
+  test('are asked for about, and taken within a tenth', () => {
+    for (const about of ['90', '100']) {
+      expect(checkAnswer(otherInput, 0, { quadratic: about }).quadratic!.right, about).toBe(true);
+    }
+    expect(checkAnswer(otherInput, 0, { quadratic: '80' }).quadratic!.right).toBe(false);
   });
 
   test('over a thousand epochs begin at 2.85', () => {

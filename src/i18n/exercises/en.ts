@@ -83,6 +83,10 @@ export const words = {
   'too-long': 'That is long: up to {most} characters are read.',
   /** The formula has no value for some of the numbers tried. */
   'undefined-here': 'It can be read, but has no value for some of the numbers that its letters stand for.',
+  /** A letter under ln or sqrt stands for negative numbers too; {call} is ln or sqrt. */
+  'may-be-negative': '{letter} may be negative here, so {call} {letter} has no value.',
+  /** Numbers in the formula are so large that the computer loses what stands beside them. */
+  cancels: 'A number in it is so large that nothing of the rest is left after rounding.',
   /** Said of a formula that can be read and is wrong. */
   'other-formula': 'It can be read, but gives other values.',
   /** No choice was made. */

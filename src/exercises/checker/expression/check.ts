@@ -5,6 +5,7 @@ import type { Finding } from '../outcome.ts';
 import { parseExpression } from './parse.ts';
 import { evaluate } from './tree.ts';
 import type { Environment, Tree } from './tree.ts';
+import { cancels, isLost, valueTrouble } from './trouble.ts';
 
 /** Where a letter is drawn from; a function computes it from the letters before it, as h = σ(z). */
 export type Letter = readonly [from: number, to: number] | ((others: Environment) => number);
@@ -40,15 +41,19 @@ export function pointOf(letters: Letters, point: number, shifted?: string): Envi
   return environment;
 }
 
+/** The size is always the declared answer's, never the reader's: a large constant must not make everything near. */
 const near = (a: number, b: number, size: number): boolean => Math.abs(a - b) <= NEARNESS * Math.max(1, size);
 
+/** `a` is the reader's. */
 function agreeAt(a: Tree, b: Tree, task: ExpressionTask, point: number, constantIn: string | undefined): boolean {
   const here = pointOf(task.letters, point);
+  if (cancels(a, here, NEARNESS)) return false;
   const [aHere, bHere] = [evaluate(a, here), evaluate(b, here)];
   if (constantIn === undefined) return near(aHere, bHere, Math.abs(bHere));
   const there = pointOf(task.letters, point, constantIn);
   const [aThere, bThere] = [evaluate(a, there), evaluate(b, there)];
-  return near(aThere - aHere, bThere - bHere, Math.abs(aHere) + Math.abs(bHere));
+  const variation = Math.abs(bThere - bHere);
+  return near(aThere - aHere, bThere - bHere, variation) && !isLost(aThere, aHere, variation, NEARNESS);
 }
 
 function agree(a: Tree, b: Tree, task: ExpressionTask, constantIn = task.upToConstantIn): boolean {
@@ -70,7 +75,7 @@ export function checkExpression(text: string, task: ExpressionTask): Finding {
     if (agree(given, declared(form, task), task)) return wrong({ mistake });
   }
   if (agree({ kind: 'negative', of: given }, answer, task)) return wrong({ trouble: { code: 'sign' } });
-  const values = Array.from({ length: POINTS }, (_, point) => evaluate(given, pointOf(task.letters, point)));
-  if (values.some((value) => !(Math.abs(value) < Infinity))) return wrong({ trouble: { code: 'undefined-here' } });
-  return wrong();
+  const points = Array.from({ length: POINTS }, (_, point) => pointOf(task.letters, point));
+  const trouble = valueTrouble(given, points, NEARNESS);
+  return trouble ? wrong({ trouble }) : wrong();
 }

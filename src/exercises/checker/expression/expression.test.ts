@@ -61,6 +61,17 @@ describe('parseExpression', () => {
     ['constructor', { code: 'unknown-name', found: 'constructor', position: 1, names: 'h, y, x, z, eta' }],
   ])('says where %j stops making sense', (text, trouble) => expect(parseExpression(text, names)).toEqual(trouble));
 
+  test('takes a capital for a letter, unless it is another one', () => {
+    expect(valueOf('H - Y')).toBeCloseTo(0.1, 12);
+    expect(parseExpression('C', ['c'])).toEqual({ kind: 'name', name: 'c' });
+    expect(parseExpression('C', ['c', 'C'])).toEqual({ kind: 'name', name: 'C' });
+  });
+
+  test('quotes no more of a long word than finds it', () => {
+    const trouble = parseExpression('q'.repeat(300), names);
+    expect(trouble).toMatchObject({ code: 'unknown-name', found: `${'q'.repeat(29)}…` });
+  });
+
   test('survives 300 nested parentheses', () => {
     expect(valueOf('('.repeat(149) + 'h' + ')'.repeat(149))).toBe(0.3);
   });
@@ -98,6 +109,38 @@ describe('checkExpression', () => {
     expect(checkExpression('h^2 - yh + ch', integral).right).toBe(false);
     expect(checkExpression('yh - h^2 + 4', integral).trouble).toEqual({ code: 'sign' });
     expect(checkExpression('h^2 - yh + ln(-h)', integral).right).toBe(false);
+    expect(checkExpression('h^2 - yh + 1000', integral).right).toBe(true);
+  });
+
+  test.each(['1e12', '9e9', 'y 1e11', 'h/h*1e15', '1e16 + h^2 - 1e16', '1e7', 'h^2 + 1e300 c'])(
+    'a large constant is not the answer: %s',
+    (text) => {
+      const integral = {
+        letters: { h: [0.1, 0.9], y: [0, 1], c: [-1, 1] },
+        answer: 'h^2 - yh',
+        upToConstantIn: 'h',
+      } as const;
+      expect(checkExpression(text, integral).right).toBe(false);
+    },
+  );
+
+  test('digits that cancel are no agreement, and are named', () => {
+    expect(checkExpression('1e16 + h - 1e16', { letters: { h: [0.1, 0.9] }, answer: '0' })).toEqual({
+      right: false,
+      trouble: { code: 'cancels' },
+    });
+    expect(checkExpression('(h-y)h(1-h) + 1e12 - 1e12', task).trouble).toEqual({ code: 'cancels' });
+  });
+
+  test('a letter that may be negative under ln or sqrt is named', () => {
+    const signed = { letters: { h: [-0.95, 0.95], y: [0, 1] }, answer: 'h - y' } as const;
+    expect(checkExpression('-y ln h - (1 - y) ln(1 - h)', signed).trouble).toEqual({
+      code: 'may-be-negative',
+      letter: 'h',
+      call: 'ln',
+    });
+    expect(checkExpression('sqrt(h)', signed).trouble).toMatchObject({ code: 'may-be-negative', call: 'sqrt' });
+    expect(checkExpression('ln(h - 2)', signed).trouble).toEqual({ code: 'undefined-here' });
   });
 
   test('draws points that differ in every letter', () => {

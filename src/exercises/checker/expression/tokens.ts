@@ -1,6 +1,7 @@
 // The signs that a formula is written in. Letters are cut into the longest names that are declared, so that hy is
 // h times y, and eta is one letter.
 import type { Trouble } from '../outcome.ts';
+import { quote } from '../quote.ts';
 import type { FunctionName } from './tree.ts';
 
 export interface Token {
@@ -47,13 +48,19 @@ const NAME_SPELLINGS: Readonly<Record<string, string>> = { η: 'eta', δ: 'delta
 const NUMBER = /^(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/;
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
 
+/** A single letter may be written as a capital, which keyboards on phones begin with, unless that is another letter. */
+const capitalsOf = (names: readonly string[]): [string, string][] =>
+  names
+    .filter((name) => /^[a-z]$/.test(name) && !names.includes(name.toUpperCase()))
+    .map((name) => [name.toUpperCase(), name]);
+
 const longestFirst = (names: readonly string[]): string[] => [...names].sort((a, b) => b.length - a.length);
 
 /** The tokens of a formula with an end mark, or what could not be read. */
 export function tokenize(text: string, names: readonly string[]): Token[] | Trouble {
   const spellings = longestFirst(Object.keys(FUNCTION_SPELLINGS));
   const nameSpellings = Object.entries(NAME_SPELLINGS).filter(([, name]) => names.includes(name));
-  const letters: [string, string][] = [...nameSpellings, ...names.map((name): [string, string] => [name, name])];
+  const letters = [...nameSpellings, ...capitalsOf(names), ...names.map((name): [string, string] => [name, name])];
   letters.sort(([a], [b]) => b.length - a.length);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
@@ -81,7 +88,7 @@ export function tokenize(text: string, names: readonly string[]): Token[] | Trou
     else if (rest[0] === 'e') token('name', 'e', 1);
     else if (/^\p{L}/u.test(rest)) {
       const found = /^\p{L}+/u.exec(rest)![0];
-      return { code: 'unknown-name', found, position, names: names.join(', ') };
+      return { code: 'unknown-name', found: quote(found), position, names: names.join(', ') };
     } else return { code: 'unexpected', found: [...rest][0]!, position };
   }
   return [...tokens, { kind: 'end', text: '', position: text.length + 1 }];
