@@ -25,6 +25,11 @@ test('damaged entries are dropped, the rest is kept', () => {
   for (const text of [null, '', '{', '[]', '"x"', '{"exercises":[]}']) expect(migrate(text)).toEqual(nothing);
 });
 
+test.each([-1, 0.5, 2 ** 53, '2', null])('an answer to a variant %j that cannot be is dropped', (seed) => {
+  const damaged = { version: 1, exercises: { a: { ...answer, seed }, b: answer } };
+  expect(migrate(JSON.stringify(damaged))).toEqual({ ...nothing, exercises: { b: answer } });
+});
+
 test('answers and predictions are kept beside each other', () => {
   stubStorage();
   expect(keepAnswer('a', answer)).toBe(true);

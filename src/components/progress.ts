@@ -26,7 +26,7 @@ const isAnswer = (value: unknown): value is KeptAnswer =>
   isRecord(value.answer) &&
   Object.values(value.answer).every((text) => typeof text === 'string') &&
   typeof value.right === 'boolean' &&
-  (value.seed === undefined || Number.isInteger(value.seed));
+  (value.seed === undefined || (Number.isSafeInteger(value.seed) && Number(value.seed) >= 0));
 
 const only = <Kept>(value: unknown, is: (one: unknown) => one is Kept): Record<string, Kept> =>
   Object.fromEntries(

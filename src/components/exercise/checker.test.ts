@@ -80,6 +80,37 @@ test('another variant changes givens and answers together', async () => {
   expect(exercise.querySelector('[data-given]')!.textContent).toBe('4');
 });
 
+test('quick presses each go one variant on', async () => {
+  const { another } = await import('./checker.ts');
+  const exercise = open(waitPage);
+  await Promise.all([another(exercise), another(exercise), another(exercise)]);
+  expect(exercise.dataset.seed).toBe('3');
+  expect(said(exercise)).toBe('The numbers have changed: variant 4 of 5.');
+});
+
+test.each([-1, 5, 1e300])('a kept variant %j that there is not is left alone', async (seed) => {
+  const { restore } = await import('./checker.ts');
+  const damaged = { answer: { time: '30' }, right: true, seed };
+  kept.set(PROGRESS_KEY, JSON.stringify({ version: 1, exercises: { 'slow-learning-continuous-wait': damaged } }));
+  const exercise = open(waitPage);
+  await restore(exercise);
+  expect(exercise.querySelector('input')!.value).toBe('');
+  expect(exercise.querySelector('[data-given]')!.textContent).toBe('4');
+  expect(said(exercise)).toBe('');
+});
+
+test('an unjudged proof opens its list before points are counted', async () => {
+  const { check } = await import('./checker.ts');
+  const points = '<input type="checkbox" value="law" data-field="points">';
+  const exercise = open(page(`<div class="proof"><details>${points}</details></div>`, 'exponential-wait'));
+  await check(exercise);
+  expect(exercise.querySelector('details')!.hasAttribute('open')).toBe(true);
+  expect(said(exercise)).toBe('Tick what you find in yours.');
+  expect(kept.size).toBe(0);
+  await check(exercise);
+  expect(said(exercise)).toBe('Not yet. Points that you have not found: 6.');
+});
+
 test('items move past their neighbors and the order is read', async () => {
   const { check, move } = await import('./checker.ts');
   const names = ['ninety-nine', 'half', 'nine-tenths', 'two-thirds'];

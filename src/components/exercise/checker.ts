@@ -1,6 +1,7 @@
 // What happens in an exercise once its reader acts. Loaded with the first answer (wake.ts).
 import { checkAnswer } from '../../exercises/check.ts';
 import { loadExercise } from '../../exercises/index.ts';
+import type { Exercise } from '../../exercises/exercise.ts';
 import { exerciseWords } from '../../i18n/exercises/index.ts';
 import type { SayExercise } from '../../i18n/exercises/index.ts';
 import { keepAnswer, readProgress } from '../progress.ts';
@@ -32,9 +33,17 @@ function notKept(say: SayExercise): HTMLElement[] {
   return [line];
 }
 
+/** Opens the list with which a proof is compared; false where it is open already. */
+function openList(element: HTMLElement): boolean {
+  const list = element.querySelector<HTMLDetailsElement>('.proof details:not([open])');
+  list?.setAttribute('open', '');
+  return list !== null;
+}
+
 export async function check(element: HTMLElement): Promise<void> {
   const [exercise, say] = await Promise.all([loadExercise(element.id), wordsFor(element)]);
   const answer = readAnswer(element);
+  if (exercise.kind === 'proof' && !answer.points && openList(element)) return announce(element, say('compareLead'));
   const seed = seedOf(element);
   const findings = checkAnswer(exercise, seed, answer);
   for (const [field, finding] of Object.entries(findings)) mark(element, field, finding.right, say);
@@ -57,8 +66,8 @@ export async function move(element: HTMLElement, button: HTMLElement): Promise<v
   announce(element, (list.dataset.moved ?? '').replace('{place}', String(place)));
 }
 
-async function showVariant(element: HTMLElement, seed: number): Promise<void> {
-  const exercise = await loadExercise(element.id);
+/** At once, without waiting for anything: presses in quick succession each find the variant of the one before. */
+function showVariant(element: HTMLElement, exercise: Exercise, seed: number): void {
   const { givens = {}, facts } = exercise.variant(seed);
   element.dataset.seed = String(seed);
   for (const place of element.querySelectorAll<HTMLElement>('[data-given]')) {
@@ -73,22 +82,29 @@ export async function another(element: HTMLElement): Promise<void> {
   const [exercise, say] = await Promise.all([loadExercise(element.id), wordsFor(element)]);
   const variants = exercise.variants ?? 1;
   const seed = (seedOf(element) + 1) % variants;
-  await showVariant(element, seed);
+  showVariant(element, exercise, seed);
   clearAnswer(element);
   if ('fields' in exercise) for (const field of Object.keys(exercise.fields)) mark(element, field, undefined, say);
   for (const open of element.querySelectorAll<HTMLDetailsElement>('details.sol[open]')) open.open = false;
   announce(element, seed === 0 ? say('anotherFirst') : say('anotherSaid', { seed: seed + 1, variants }));
 }
 
+function hasBegun(element: HTMLElement): boolean {
+  const answer = readAnswer(element);
+  const isTouched = Object.entries(answer).some(([field, text]) => field !== 'order' && text !== '');
+  return isTouched || element.contains(document.activeElement);
+}
+
 /** Puts back what was answered earlier. */
 export async function restore(element: HTMLElement): Promise<void> {
   const kept = readProgress().exercises[element.id];
-  const answer = readAnswer(element);
-  const isTouched = Object.entries(answer).some(([field, text]) => field !== 'order' && text !== '');
-  if (!kept || isTouched || element.contains(document.activeElement)) return;
-  if (kept.seed) await showVariant(element, kept.seed);
+  if (!kept || hasBegun(element)) return;
+  const [exercise, say] = await Promise.all([loadExercise(element.id), wordsFor(element)]);
+  const { seed = 0 } = kept;
+  // A variant that there is no more, or never was: nothing that could be put back.
+  if (seed >= (exercise.variants ?? 1) || hasBegun(element)) return;
+  if (seed > 0) showVariant(element, exercise, seed);
   writeAnswer(element, kept.answer);
   if (!kept.right) return;
-  const say = await wordsFor(element);
   element.querySelector('[data-reply]')?.replaceChildren(say('keptRight'));
 }
