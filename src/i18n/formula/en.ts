@@ -25,6 +25,8 @@ export const words = {
   here: 'Checked in your browser.',
   /** When a step proves false in the reader's browser. */
   failed: 'The check failed here: {message}',
+  /** When the check does not arrive over the network. */
+  notLoaded: 'The check could not be loaded. Reload the page when you are connected.',
   /** Label of the choice of notation, in the head. */
   notation: 'Notation',
   /** Choices of notation: the course's own … */
