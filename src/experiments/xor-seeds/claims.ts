@@ -1,18 +1,37 @@
-// What two hundred seeds say. The record is checked against the sources that it was computed from.
+// What two hundred seeds say. A build computes a few of the recorded seeds again and refuses a record that no longer
+// holds; the tests compare the hash of all sources, and npm run record -- --check every seed.
+import { isSolved } from '../../lib/data/index.ts';
 import type { Claim } from '../folder.ts';
-import { checkedRecord, type RecordedRun } from '../recorded.ts';
-import type { Result } from './experiment.ts';
-import folder from './index.ts';
-import { recordings } from './recordings.ts';
+import { outputsAfter, type Result } from './experiment.ts';
+import { recordedRun } from './figures.ts';
+import { SERIES } from './recordings.ts';
 
-function recorded(activation: string, hidden: number): Result {
-  const { runs } = checkedRecord(folder, 'shares', recordings.shares as never);
-  const isWanted = ({ settings }: RecordedRun): boolean =>
-    settings['activation'] === activation && settings['hidden'] === hidden;
-  return runs.find(isWanted)!.kept as Result;
+const STEPS = 5000;
+const TRIED_AGAIN = [1, 2, 3, 4, 5];
+
+const checked = new Map<string, Result>();
+
+/** What was recorded, if the first seeds still end as they did. */
+function recorded(activation: (typeof SERIES)[number]['activation'], hidden: number): Result {
+  const key = `${activation} ${hidden}`;
+  const known = checked.get(key);
+  if (known) return known;
+  const run = recordedRun(activation, hidden);
+  const { cost, eta } = SERIES.find((series) => series.activation === activation)!;
+  for (const seed of TRIED_AGAIN) {
+    const solved = isSolved('xor', outputsAfter({ hidden, activation, cost, seed }, eta, STEPS));
+    if (solved !== run.solvedSeeds.includes(seed)) {
+      throw new Error(
+        `xor-seeds: seed ${seed} of ${key} no longer ends as recorded, compute it again with npm run record`,
+      );
+    }
+  }
+  checked.set(key, run);
+  return run;
 }
 
-const percent = (activation: string, hidden: number): number => 100 * recorded(activation, hidden).share;
+const percent = (activation: (typeof SERIES)[number]['activation'], hidden: number): number =>
+  100 * recorded(activation, hidden).share;
 
 export const claims: readonly Claim[] = [
   {
