@@ -40,6 +40,7 @@ export function Clock({ lab, view, act }: Props) {
           max={view.steps}
           step={1}
           value={step}
+          autocomplete="off"
           aria-valuetext={fill(words.momentValue, { step: fixed(step, 0), of: fixed(view.steps, 0) })}
           onInput={({ currentTarget }) => act.moment(Number(currentTarget.value))}
         />

@@ -2,7 +2,7 @@
 import { fill } from '../../i18n/lab/fill.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
 import { printValue, type IntegerParameter, type NumberParameter, type Parameter } from '../../lib/parameter/index.ts';
-import { isLog, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
+import { isBeside, isLog, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
 
 export interface ControlProps {
   id: string;
@@ -21,7 +21,7 @@ export interface ControlProps {
 }
 
 const UP_AND_DOWN = { ArrowUp: 1, ArrowDown: -1 } as const;
-/** A logarithmic slider steps from one round value to the next, not from place to place. */
+/** A logarithmic slider steps from one round value to the next; a value outside a slider steps from where it is. */
 const ALONG = { ...UP_AND_DOWN, ArrowRight: 1, ArrowLeft: -1 } as const;
 
 type Typed = { currentTarget: { value: string } };
@@ -31,7 +31,7 @@ function Choice({ id, name, label, options, parameter, value, onSet }: ControlPr
   return (
     <div class="ctl sel">
       <label for={id}>{label}</label>
-      <select id={id} name={name} onInput={set}>
+      <select id={id} name={name} autocomplete="off" onInput={set}>
         {(parameter.kind === 'choice' ? parameter.options : []).map((option) => (
           <option key={option} value={option} selected={option === value}>
             {options?.[option] ?? option}
@@ -92,9 +92,10 @@ function Numeric({ id, name, label, letter, parameter, value, text, error, words
         type="range"
         {...sliderOf(parameter)}
         value={placeOf(parameter, number)}
+        autocomplete="off"
         aria-valuetext={printValue(value)}
         data-slides={name}
-        onKeyDown={isLog(parameter) ? onArrow(ALONG) : undefined}
+        onKeyDown={isLog(parameter) || isBeside(parameter, number) ? onArrow(ALONG) : undefined}
         onInput={({ currentTarget }: Typed) => set(valueAt(parameter, Number(currentTarget.value)))}
       />
       <input

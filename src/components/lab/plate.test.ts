@@ -47,6 +47,13 @@ describe('the plate', () => {
     );
   });
 
+  it('asks the browser to keep no control over a reload', () => {
+    const fields = [...plate().querySelectorAll('input, select')];
+    expect(fields.filter((field) => field.getAttribute('autocomplete') !== 'off')).toEqual([]);
+    const shown = { ...props, controls: [{ name: 'way', label: 'Way' }] };
+    expect(plate({}, shown).querySelector('select')!.getAttribute('autocomplete')).toBe('off');
+  });
+
   it('has no clock where nothing moves', () => {
     const document = plate({}, { ...props, moving: false });
     expect(document.querySelector('[data-act]')).toBeNull();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { experiment } from './fixture.ts';
-import { neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
+import { isBeside, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
 
 const { by, from, steps } = experiment.parameters;
 
@@ -32,5 +32,17 @@ describe('sliders', () => {
     expect([neighbor(by, 9.9, 1), neighbor(by, 10, -1), neighbor(by, 10, 1)]).toEqual([10, 9.9, 11]);
     expect([neighbor(from, 0.5, -1), neighbor(steps, 3, 1)]).toEqual([0, 4]);
     expect(neighbor({ ...from, step: 0.1 }, 0.2, 1)).toBe(0.3);
+  });
+
+  it('stop at the limits', () => {
+    expect([neighbor(from, 10, 1), neighbor(from, -10, -1), neighbor(from, 9.8, 1)]).toEqual([10, -10, 10]);
+    expect(neighbor({ ...from, limits: { above: 0 } }, 0.5, -1)).toBe(0.5);
+    expect(neighbor(steps, 1, -1)).toBe(1);
+    expect(neighbor(by, 1.79e308, 1)).toBe(1.79e308);
+  });
+
+  it('go on from a value beside the slider', () => {
+    expect([isBeside(from, 5.5), isBeside(from, 5), isBeside(from, -6)]).toEqual([true, false, true]);
+    expect(neighbor(from, 8, -1)).toBe(7.5);
   });
 });

@@ -33,8 +33,18 @@ export function valueAt(parameter: Slidable, place: number): number {
   return Number((min * (max / min) ** (place / PLACES)).toPrecision(2));
 }
 
-/** The next value above (1) or below (−1), for arrow keys in a number field. */
+/** The next value above (1) or below (−1), for arrow keys; at a limit there is none. */
 export function neighbor(parameter: Slidable, value: number, direction: 1 | -1): number {
+  const next = beside(parameter, value, direction);
+  const { from = -Infinity, above = -Infinity, to = Infinity } = parameter.limits ?? {};
+  if (!(next > above && Math.abs(next) < Infinity)) return value;
+  return Math.min(to, Math.max(from, next));
+}
+
+/** Whether a value lies outside the slider, where the browser's own arrow keys would start at its end. */
+export const isBeside = ({ range: [min, max] }: Slidable, value: number): boolean => value < min || value > max;
+
+function beside(parameter: Slidable, value: number, direction: 1 | -1): number {
   if (isLog(parameter)) {
     // The second digit changes by one; below a power of ten digits are a tenth as large.
     const size = Math.abs(value) * (direction < 0 ? 0.999 : 1);
