@@ -1,6 +1,7 @@
 // Files of what a reader made of a figure: the same formats as the built ones, written in the browser.
 import { stage } from '../../experiments/scene.ts';
 import { toCsv, toJson } from '../../lib/figure/table.ts';
+import { isDark, ownName } from './own-name.ts';
 import type { Session } from './session.ts';
 
 type Current = Awaited<ReturnType<Session['current']>>;
@@ -68,7 +69,8 @@ export async function save(current: Current, format: string, file: string, figur
   const content = format === 'svg' ? await drawingOf(figure, built) : contentOf(current, format);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type: `${TYPES[format]};charset=utf-8` }));
-  link.download = file.replace('--', '--own-');
+  const dark = format === 'svg' && isDark(getComputedStyle(document.documentElement).backgroundColor);
+  link.download = ownName(file, dark);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
