@@ -45,6 +45,23 @@ describe('the state that an address asks for', () => {
     expect(restored(search)).toEqual({ settings: props.document, step: undefined, refused });
   });
 
+  it('is refused with the beginning of a long word', () => {
+    for (const search of [`?run=${'x'.repeat(3000)}`, `?run=counting&${'y'.repeat(3000)}=1`]) {
+      const { refused } = restored(search);
+      expect(refused).toMatch(/x{40}|y{40}/);
+      expect(refused!.length).toBeLessThan(150);
+    }
+  });
+
+  it('leaves alone what the figure sets by itself', () => {
+    const reach = ['by', 'from', 'steps'];
+    expect(restore('?run=counting&way=down&by=2', 'counting', parameters, props.document, reach)).toEqual({
+      settings: { ...props.document, by: 2 },
+      step: undefined,
+      overridden: ['way'],
+    });
+  });
+
   it('goes there and back', () => {
     const settings = { ...props.document, by: 1e-7, from: -2.5 };
     const address = addressOfState({ figure: 'counting-twin', experiment: 'counting' }, parameters, settings, 3);

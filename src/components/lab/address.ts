@@ -14,15 +14,37 @@ export interface Restored {
   readonly step: number | undefined;
   /** Why the address was not followed. */
   readonly refused?: string;
+  /** What the address sets although the figure sets it by itself. */
+  readonly overridden?: readonly string[];
 }
 
-/** The state that an address asks for, or the document's with the reason. `document` are the figure's own settings. */
-export function restore(search: string, id: string, parameters: Parameters, document: AnySettings): Restored {
-  const refuse = (refused: string): Restored => ({ settings: document, step: undefined, refused });
+/** Long words that somebody put in an address are quoted by their beginning. */
+const shortened = (reason: string): string => reason.replace(/\S{61,}/g, (word) => `${word.slice(0, 57)}…`);
+
+/**
+ * The state that an address asks for, or the document's with the reason. `document` are the figure's own settings, of
+ * which only those that `reach` its runs can be changed.
+ */
+export function restore(
+  search: string,
+  id: string,
+  parameters: Parameters,
+  document: AnySettings,
+  reach: readonly string[] = Object.keys(parameters),
+): Restored {
+  const refuse = (refused: string): Restored => ({
+    settings: document,
+    step: undefined,
+    refused: shortened(refused),
+  });
   try {
     const state = readAddress(id, parameters, search);
     if (!state) return refuse(`run: there is no "${new URLSearchParams(search).get('run') ?? ''}" on this page`);
-    return { settings: completeSettings(parameters, state.settings), step: state.step };
+    const settings = completeSettings(parameters, state.settings);
+    const idle = Object.keys(settings).filter((name) => !reach.includes(name));
+    const overridden = idle.filter((name) => name in state.settings && settings[name] !== document[name]);
+    const kept = Object.fromEntries(idle.map((name) => [name, document[name]!]));
+    return { settings: { ...settings, ...kept }, step: state.step, ...(overridden.length > 0 && { overridden }) };
   } catch (error) {
     if (!(error instanceof ParameterError)) throw error;
     return refuse(error.message);

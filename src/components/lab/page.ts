@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { loadExperiment } from '../../experiments/index.ts';
 import { WIDTHS, type Look } from '../../lib/figure/figure.ts';
 import { addressed, placesOnPage } from './places.ts';
-import { createHost, type WorkerHost, type WorkerLike } from './host.ts';
+import { createAddressBar } from './address-bar.ts';
+import { createHost, type WorkerLike } from './host.ts';
 import type { Loaded, Ports } from './ports.ts';
 import { createSession, type Session } from './session.ts';
 import { bindTools } from './tools.ts';
@@ -18,12 +19,20 @@ async function load({ experiment, figure, lang }: LabProps): Promise<Loaded> {
   return { folder, figure: found, words, experimentWords };
 }
 
-/** One worker serves all figures of a page. */
-let host: WorkerHost | undefined;
-const worker = (): WorkerHost =>
-  (host ??= createHost(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as WorkerLike,
-  ));
+const openWorker = () =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as WorkerLike;
+
+const bar = createAddressBar(
+  () => location,
+  (address) => history.replaceState(history.state, '', address),
+);
+
+/** Brings a figure into view; once more after the page has arrived, when the browser has gone to the hash. */
+function scrollTo(figure: HTMLElement): void {
+  figure.scrollIntoView();
+  if (document.readyState === 'complete') return;
+  addEventListener('load', () => requestAnimationFrame(() => figure.scrollIntoView()), { once: true });
+}
 
 const NARROW = '(max-width: 44rem)';
 
@@ -35,12 +44,12 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
     narrow.matches ? { kind: 'narrow', width: WIDTHS.narrow } : { kind: 'page', width: WIDTHS.text };
   const places = () => figure.querySelectorAll<HTMLElement>('.plot > div');
   const tools = bindTools(figure, lab.words, () => session);
-  const search = new URLSearchParams(location.search).has('run') ? '' : location.search;
-  const original = `${location.pathname}${search}${location.hash}`;
+  /** Each figure has a worker of its own: what one stops or starts leaves the others alone. */
+  const host = createHost(openWorker);
 
   const ports: Ports = {
     load: () => load(lab),
-    worker,
+    worker: () => host,
     frame: (callback) => requestAnimationFrame(callback),
     later: (name, ms, callback) => {
       clearTimeout(timers.get(name));
@@ -53,7 +62,7 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
       if (place) render(draw(scene), place);
     },
     state: tools.state,
-    address: (address) => history.replaceState(history.state, '', address ?? original),
+    address: (address, by) => bar.put(lab.figure, address, by),
     view: (view) => {
       tools.changed(view.changed);
       onView(view);
@@ -63,7 +72,10 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
 
   const asked = addressed(location.search, location.hash, placesOnPage()) === lab.figure;
   void session.open(asked ? location.search : undefined);
-  if (asked) figure.scrollIntoView();
+  if (asked) {
+    bar.opened(lab.figure);
+    scrollTo(figure);
+  }
   narrow.addEventListener('change', session.redraw);
   return {
     session,
@@ -71,6 +83,7 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
       narrow.removeEventListener('change', session.redraw);
       for (const timer of timers.values()) clearTimeout(timer);
       tools.close();
+      host.close();
       for (const place of places()) render(null, place);
     },
   };

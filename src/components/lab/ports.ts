@@ -23,7 +23,7 @@ export interface Ports {
   draw(scene: Scene<unknown>, figure: Figure): void;
   /** The settings line, the address and whether they differ from the document. */
   state(line: string, address: string, changed: boolean): void;
-  /** Puts an address in the browser's bar; undefined: none. */
-  address(address: string | undefined): void;
+  /** Puts an address in the browser's bar, because a reader acted or a run has ended; undefined: none. */
+  address(address: string | undefined, by: 'reader' | 'run'): void;
   view(view: View): void;
 }

@@ -1,64 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import { experiment, figure, folder, props } from './fixture.ts';
-import type { Listener } from './host.ts';
-import type { Wanted } from './protocol.ts';
+import { LONG, page } from './fixture-page.ts';
 import type { Ports } from './ports.ts';
-import { createSession } from './session.ts';
 
-interface Drawn {
-  step: number | undefined;
-  by: unknown;
-}
-
-/** A page without a browser: frames and delays come when the test asks for them. */
-function page(changes: Partial<Ports> = {}) {
-  const frames: ((now: number) => void)[] = [];
-  const delayed = new Map<string, () => void>();
-  const seen = { drawn: [] as Drawn[], line: '', address: 'as it was' as string | undefined, jobs: [] as Wanted[] };
-  let heard: Listener | undefined;
-  let canceled = 0;
-  const ports: Ports = {
-    load: async () => {
-      const words = await folder.words['en']!();
-      return { folder, figure: figure as never, words: words.figures['counting-twin']!, experimentWords: words };
-    },
-    worker: () => ({
-      run: (_, wanted, listener) => {
-        seen.jobs.push(wanted);
-        heard = listener;
-      },
-      cancel: () => void canceled++,
-      close: () => {},
-    }),
-    frame: (callback) => void frames.push(callback),
-    later: (name, _, callback) => void delayed.set(name, callback),
-    reducedMotion: () => false,
-    look: () => ({ kind: 'page', width: 568 }),
-    draw: ({ step, settings }) => void seen.drawn.push({ step, by: settings['by'] }),
-    state: (line) => void (seen.line = line),
-    address: (address) => void (seen.address = address),
-    view: () => {},
-    ...changes,
+/** Ports whose first attempt to load fails. */
+function dropsOut(): Partial<Ports> {
+  let attempts = 0;
+  const load = async () => {
+    if (attempts++ === 0) throw new Error('offline');
+    const words = await folder.words['en']!();
+    return { folder, figure: figure as never, words: words.figures['counting-twin']!, experimentWords: words };
   };
-  const session = createSession(props, ports);
-  return {
-    session,
-    seen,
-    worker: () => heard!,
-    canceled: () => canceled,
-    /** Shows one picture. */
-    frame: (now = 0) => frames.splice(0).forEach((callback) => callback(now)),
-    pending: () => frames.length,
-    wait: () => {
-      const all = [...delayed.values()];
-      delayed.clear();
-      all.forEach((callback) => callback());
-    },
-  };
+  return { load };
 }
-
-const LONG = '5000000';
 
 describe('a session', () => {
   it('leaves the page’s own picture until something changes', async () => {
@@ -254,7 +209,19 @@ describe('a session', () => {
   it('says so when its code cannot be loaded', async () => {
     const { session } = page({ load: () => Promise.reject(new Error('offline')) });
     await session.open();
-    expect(session.view().notice).toContain('offline');
+    expect(session.view().notice).toBe(props.words.unreached);
+  });
+
+  it('tries again to load its code at the next act, and follows the address then', async () => {
+    const { session, frame, seen } = page(dropsOut());
+    await session.open('?run=counting&by=0.5&step=7');
+    expect(session.view().notice).toBe(props.words.unreached);
+    session.moment(7);
+    await Promise.resolve().then(() => {});
+    await new Promise((settled) => setTimeout(settled));
+    frame();
+    expect(seen.drawn.at(-1)).toEqual({ step: 7, by: 0.5 });
+    expect(session.view().notice).toBe('');
   });
 
   it('draws the page’s own picture when somebody wants to save it', async () => {

@@ -1,22 +1,19 @@
 // One figure in a reader's hands: what is set, which moment is shown, what is being computed. It holds state and time,
 // never arithmetic, and reaches the page only through its ports.
-import type { Folder } from '../../experiments/folder.ts';
-import { finish, lineOf, stage, stepsOf, type Runs } from '../../experiments/scene.ts';
+import { lineOf, stage, stepsOf, type Runs } from '../../experiments/scene.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import { fixed } from '../../i18n/number.ts';
-import { parseValue, settingsFor, type AnySettings } from '../../lib/parameter/index.ts';
-import { addressOfState, restore } from './address.ts';
+import { parseValue, type AnySettings } from '../../lib/parameter/index.ts';
+import { addressOfState } from './address.ts';
+import { createAsked } from './asked.ts';
 import { stepAfter } from './pace.ts';
 import type { Loaded, Ports } from './ports.ts';
+import { createCache, runHere, workOf } from './here.ts';
 import { ON_THE_SPOT, type Wanted } from './protocol.ts';
 import { readingsOf, toldOf } from './readings.ts';
-import { firstView, textsOf, type LabProps, type View } from './view.ts';
+import { differs, firstView, textsOf, type LabProps, type View } from './view.ts';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Runs all that a figure wants, on the page's own thread. */
-const runHere = ({ experiment }: Folder, wanted: Wanted): Runs =>
-  Object.fromEntries(Object.entries(wanted).map(([name, given]) => [name, finish(experiment, given)]));
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -29,26 +26,37 @@ export function createSession(props: LabProps, ports: Ports) {
   let framed = false;
   let play: { since: number; from: number } | undefined;
   let askedFor = '';
-  let restoredStep: number | undefined;
+  /** Settings that were lost or failed: computed again when the reader asks, not by a resize. */
+  let halted = '';
+  /** Whether the end of the run that is still to come is the moment chosen. */
+  let toEnd = false;
+  /** The picture that stands: finished runs, or a long run as far as it has come. */
+  let drawn: { settings: AnySettings; runs: Runs } | undefined;
+  let loading: 'not yet' | 'now' | 'over' = 'not yet';
   let lastSpoken = 0;
-  /** What the address asked for in vain: said until the reader changes something. */
-  let refusal = '';
   /** Whoever waits for a picture's runs. */
   let waiting: (() => void)[] = [];
-  const known = new Map<string, Runs>();
+  const known = createCache<Runs>(12);
+  const asked = createAsked(props);
 
   const show = (change: Partial<View>) => {
     const next = { ...view, ...change };
-    const settingsDiffer = Object.keys(document).some((name) => next.settings[name] !== document[name]);
-    view = { ...next, changed: settingsDiffer || next.step !== undefined };
+    view = { ...next, changed: differs(next, document) || Object.keys(next.errors).length > 0 };
     ports.view(view);
   };
 
+  /** What the controls wait for when nothing plays. */
+  const idle = () => (askedFor ? 'computing' : 'resting');
+
   const speak = () => fill(words.momentValue, { step: fixed(view.step ?? view.steps, 0), of: fixed(view.steps, 0) });
 
-  const remember = () =>
+  /** Puts the state in the address; the end of a run goes there only if nobody has acted elsewhere since. */
+  const remember = (by: 'reader' | 'run' = 'reader') =>
     ports.later('address', 250, () =>
-      ports.address(view.changed ? addressOfState(place, parameters, view.settings, view.step) : undefined),
+      ports.address(
+        differs(view, document) ? addressOfState(place, parameters, view.settings, view.step) : undefined,
+        by,
+      ),
     );
 
   /** Draws what is known, at the moment chosen. */
@@ -63,39 +71,29 @@ export function createSession(props: LabProps, ports: Ports) {
   /** Takes finished runs as those to show. */
   function adopt(key: string, settings: AnySettings, runs: Runs) {
     known.set(key, runs);
-    if (known.size > 12) known.delete(known.keys().next().value!);
     shown = { key, settings, runs };
+    drawn = shown;
     for (const tell of waiting) tell();
     waiting = [];
     const steps = stepsOf(runs);
     const rows = readingsOf(loaded!.experimentWords, runs);
-    let { step } = view;
-    if (restoredStep !== undefined) {
-      const within = props.moving && restoredStep <= steps;
-      if (within) step = restoredStep;
-      else refusal = fill(words.badAddress, { reason: `step: ${restoredStep} is past the last, ${steps}` });
-      restoredStep = undefined;
-    }
-    if (step !== undefined) step = Math.min(step, steps);
-    const notice = refusal || toldOf(loaded!.experimentWords, runs, loaded!.words.words);
+    const before = toEnd ? steps : view.step;
+    const step = asked.moment(steps) ?? (before === undefined ? undefined : Math.min(before, steps));
+    const notice = asked.refusal(runs) || toldOf(loaded!.experimentWords, runs, loaded!.words.words);
     show({ rows, steps, notice, step, activity: play ? 'playing' : 'resting', lost: false });
   }
 
   function refuse(reason: string) {
     play = undefined;
-    restoredStep = undefined;
+    asked.forgetMoment();
     show({ notice: fill(words.failed, { reason }), activity: 'resting' });
   }
 
   /** Has the runs for the present settings computed: here when they are short, beside the page when they are long. */
   function compute(key: string, settings: AnySettings, wanted: Wanted) {
     const { experiment } = loaded!.folder;
-    const work = Object.values(wanted).reduce<number>(
-      (sum, given) => sum + experiment.work(settingsFor(experiment, given)),
-      0,
-    );
-    if (work <= ON_THE_SPOT) {
-      adopt(key, settings, runHere(loaded!.folder, wanted));
+    if (workOf(experiment, wanted) <= ON_THE_SPOT) {
+      adopt(key, settings, runHere(experiment, wanted));
       return;
     }
     askedFor = key;
@@ -106,7 +104,9 @@ export function createSession(props: LabProps, ports: Ports) {
       progress: (share) => show({ percent: Math.floor(100 * share) }),
       snapshot: (name, run) => {
         soFar[name] = run;
-        if (Object.keys(wanted).every((each) => each in soFar)) ports.frame(() => paint(soFar, settings));
+        if (!Object.keys(wanted).every((each) => each in soFar)) return;
+        drawn = { settings, runs: { ...soFar } };
+        refresh();
       },
       done: (runs) => {
         askedFor = '';
@@ -115,10 +115,12 @@ export function createSession(props: LabProps, ports: Ports) {
       },
       failed: (reason) => {
         askedFor = '';
+        halted = key;
         refuse(reason);
       },
       lost: () => {
         askedFor = '';
+        halted = key;
         play = undefined;
         show({ activity: 'resting', notice: words.lost, lost: true });
       },
@@ -145,7 +147,7 @@ export function createSession(props: LabProps, ports: Ports) {
       lastSpoken = now;
       show({ spoken: speak() });
     }
-    if (over) remember();
+    if (over) remember('run');
   }
 
   function update(now: number) {
@@ -158,11 +160,15 @@ export function createSession(props: LabProps, ports: Ports) {
       if (shown?.key !== key) {
         const before = known.get(key);
         if (before) adopt(key, settings, before);
-        else if (askedFor !== key) compute(key, settings, wanted);
+        else if (askedFor !== key && halted !== key) compute(key, settings, wanted);
       }
-      if (shown?.key !== key) return;
-      advance(now);
-      paint(shown.runs, shown.settings);
+      const current = shown?.key === key;
+      if (current) {
+        toEnd = false;
+        advance(now);
+      }
+      if (drawn) paint(drawn.runs, drawn.settings);
+      if (!current) return;
     } catch (error) {
       refuse(reasonOf(error));
     }
@@ -171,18 +177,52 @@ export function createSession(props: LabProps, ports: Ports) {
 
   /** Asks for a drawing before the next picture; however much changed until then, it is one. */
   function refresh() {
+    if (loading === 'over' && !loaded) void load().then(() => loaded && refresh());
     if (framed) return;
     framed = true;
     ports.frame(update);
   }
 
-  function changeTo(settings: AnySettings, change: Partial<View> = {}) {
-    if (view.activity === 'computing') {
-      ports.worker().cancel();
-      askedFor = '';
+  /** Cancels this figure's own job, if it has one. */
+  function cancel() {
+    if (!askedFor) return;
+    ports.worker().cancel();
+    askedFor = '';
+  }
+
+  /** Loads what the figure needs; where that fails, the next act tries again. */
+  async function load() {
+    loading = 'now';
+    try {
+      loaded = await ports.load();
+    } catch {
+      play = undefined;
+      show({ activity: 'resting', notice: words.unreached });
     }
+    loading = 'over';
+  }
+
+  /** Ends a long run: settings, address and picture are again those of the run before. */
+  function giveUp() {
+    cancel();
     play = undefined;
-    refusal = '';
+    toEnd = false;
+    asked.forget();
+    const settings = shown?.settings ?? document;
+    const overdrawn = drawn !== shown;
+    drawn = shown;
+    const goesBack = settings !== view.settings;
+    show({ settings, texts: textsOf(settings), errors: {}, activity: 'resting', notice: words.stopped });
+    remember();
+    if (goesBack && (shown || overdrawn || waiting.length > 0)) refresh();
+  }
+
+  function changeTo(settings: AnySettings, change: Partial<View> = {}) {
+    cancel();
+    play = undefined;
+    toEnd = false;
+    halted = '';
+    asked.forgetRefusal();
     show({ settings, notice: '', activity: 'resting', ...change });
     remember();
     refresh();
@@ -190,7 +230,9 @@ export function createSession(props: LabProps, ports: Ports) {
 
   function pause(change: Partial<View>) {
     play = undefined;
-    show({ activity: 'resting', ...change });
+    toEnd = false;
+    asked.forgetMoment();
+    show({ activity: idle(), ...change });
     show({ spoken: speak() });
     remember();
     refresh();
@@ -200,19 +242,12 @@ export function createSession(props: LabProps, ports: Ports) {
     /** Loads what the figure needs; an address, if it speaks of this figure, is followed. */
     async open(search?: string): Promise<void> {
       if (search !== undefined) {
-        const asked = restore(search, props.experiment, parameters, document);
-        restoredStep = asked.step;
-        if (asked.refused) refusal = fill(words.badAddress, { reason: asked.refused });
-        show({ settings: asked.settings, texts: textsOf(asked.settings), notice: refusal });
+        const settings = asked.follow(search);
+        show({ settings, texts: textsOf(settings), notice: asked.refusal() });
       }
-      try {
-        loaded = await ports.load();
-      } catch (error) {
-        refuse(reasonOf(error));
-        return;
-      }
-      if (search === undefined && !view.changed && !play && waiting.length === 0) return; // the page's own picture stands
-      refresh();
+      await load();
+      const differing = search !== undefined || differs(view, document) || play !== undefined || waiting.length > 0;
+      if (loaded && differing) refresh(); // otherwise the page's own picture stands
     },
     /** What was typed, chosen or slid to. A text that is refused leaves the picture as it is. */
     set(name: string, text: string) {
@@ -229,44 +264,48 @@ export function createSession(props: LabProps, ports: Ports) {
       }
     },
     run() {
+      halted = '';
       const from = view.step === undefined || view.step >= view.steps ? 0 : view.step;
       if (ports.reducedMotion()) {
-        pause({ step: view.steps });
+        pause({ step: view.steps, lost: false });
+        toEnd = true;
         return;
       }
       play = { since: 0, from };
+      toEnd = false;
       lastSpoken = 0;
-      show({ step: from, activity: 'playing', lost: false });
+      show({ step: from, activity: askedFor ? 'computing' : 'playing', lost: false });
+      remember();
       refresh();
     },
     /** To a moment, by Step, Back to 0 or the slider. */
     moment: (step: number) => pause({ step: Math.max(0, Math.min(step, view.steps)) }),
     stepOn: () => pause({ step: view.step === undefined || view.step >= view.steps ? 0 : view.step + 1 }),
     stop() {
-      if (view.activity === 'computing') {
-        ports.worker().cancel();
-        askedFor = '';
-        play = undefined;
-        show({ activity: 'resting', notice: words.stopped });
-      } else if (play) pause({});
+      if (askedFor) giveUp();
+      else if (play) pause({});
     },
     again() {
-      shown = undefined;
+      halted = '';
       show({ lost: false, notice: '' });
       refresh();
     },
-    backToDocument: () => changeTo(document, { texts: textsOf(document), errors: {}, step: undefined }),
+    backToDocument() {
+      asked.forget();
+      changeTo(document, { texts: textsOf(document), errors: {}, step: undefined });
+    },
     /** Draws again, for another width or theme. */
     redraw: () => {
-      if (shown) refresh();
+      if (drawn) refresh();
     },
     address: () => addressOfState(place, parameters, view.settings, view.step),
     /** What is shown, for saving it; it is drawn first where the page's own picture still stands. */
     async current() {
       if (!shown) {
-        const drawn = new Promise<void>((resolve) => waiting.push(resolve));
+        const ready = new Promise<void>((resolve) => waiting.push(resolve));
+        halted = '';
         refresh();
-        await drawn;
+        await ready;
       }
       return { ...loaded!, ...shown!, step: view.step };
     },

@@ -71,3 +71,7 @@ export const firstView = ({ document, steps, rows }: LabProps): View => ({
   spoken: '',
   changed: false,
 });
+
+/** Whether settings or moment differ from the document. */
+export const differs = ({ settings, step }: View, document: AnySettings): boolean =>
+  step !== undefined || Object.keys(document).some((name) => settings[name] !== document[name]);

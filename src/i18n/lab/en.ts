@@ -50,9 +50,16 @@ export const words = {
   /** In its place once it is done, where no moment can be chosen. */
   computed: 'computed',
   /** After a long run was stopped. */
-  stopped: 'Stopped. The picture shows the run before.',
+  stopped: 'Stopped. Picture and settings are those of the run before.',
   /** When a long run's worker was lost; a button to run again follows. */
   lost: 'The computation was interrupted by the browser.',
+  /** When the code behind the controls could not be loaded. */
+  unreached:
+    'The controls could not be loaded; is the network there? The next click or key tries again. If that does not help, reload the page.',
+  /** Why a figure does not go to the step that an address asks for: after "step: ". */
+  noMoment: 'this figure shows no single step',
+  /** When an address sets a parameter that the figure sets by itself, such as both costs. */
+  overridden: 'The address sets {name}, but this figure always shows {values}.',
   /** Button after it. */
   runAgain: 'Run again',
   /** Spoken name and first column of the table of results. */
