@@ -52,7 +52,7 @@ export function Plate({ lab, view, act, panel }: Props) {
       {lab.moving && <Clock lab={lab} view={view} act={act} />}
       {(lab.moving || lab.long || view.activity === 'computing') && <Advance lab={lab} view={view} act={act} />}
       <Results runs={lab.runs} rows={view.rows} words={words} />
-      <p class="tell" role="status">
+      <p class="tell" role="status" data-unreached={words.unreached}>
         {view.notice}
       </p>
       {view.lost && (

@@ -1,5 +1,5 @@
 // The client directive `client:act`: an island sleeps until a reader touches its figure, or until the address speaks of
-// it. What was typed, chosen or pressed before it woke is said again to it afterwards.
+// it. Where its code cannot be reached, it says so. What was typed, chosen or pressed before it woke is said again to it afterwards.
 import type { ClientDirective } from 'astro';
 import { addressed, placesOnPage } from './places.ts';
 
@@ -31,13 +31,25 @@ const act: ClientDirective = (load, _options, island) => {
   };
 
   async function wake() {
-    const hydrate = await load();
-    await hydrate();
-    for (const touch of TOUCHES) figure.removeEventListener(touch, onTouch);
-    for (const field of figure.querySelectorAll<Field>('.panel input, .panel select')) {
-      if (touched(field)) field.dispatchEvent(new Event('input', { bubbles: true }));
+    try {
+      const hydrate = await load();
+      // What the reader changed, before an address changes more.
+      const fields = [...figure.querySelectorAll<Field>('.panel input, .panel select')].filter(touched);
+      const typed = fields.map((field) => ({ field, value: field.value }));
+      await hydrate();
+      for (const touch of TOUCHES) figure.removeEventListener(touch, onTouch);
+      for (const { field, value } of typed) {
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      for (const button of pressed) button.click();
+    } catch {
+      // Offline, say: the next act tries again.
+      woken = undefined;
+      pressed.length = 0;
+      const status = figure.querySelector<HTMLElement>('[data-unreached]');
+      status?.replaceChildren(status.dataset['unreached'] ?? '');
     }
-    for (const button of pressed) button.click();
   }
 
   for (const touch of TOUCHES) figure.addEventListener(touch, onTouch, { passive: touch !== 'click' });
