@@ -14,12 +14,13 @@ export const oneLine = (text: string): string => text.replace(UNSEEN, ' ').trim(
 
 export const messageOf = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error));
 
-/** Who reads our output may stop at any time, as `| head` does. */
-function endQuietlyWhenNobodyReads(): void {
+/** Who reads our output may stop at any time, as `| head` does, and a disk may be full. */
+function endWhenNobodyReads(name: string): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode ?? 0);
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      if (stream === process.stdout) process.stderr.write(`${name}: cannot write the output (${messageOf(error)})\n`);
+      process.exit(1);
     });
   }
 }
@@ -29,7 +30,7 @@ function endQuietlyWhenNobodyReads(): void {
  * fault of ours and keeps its stack.
  */
 export async function command(name: string, main: () => Promise<void>): Promise<void> {
-  endQuietlyWhenNobodyReads();
+  endWhenNobodyReads(name);
   try {
     await main();
   } catch (error) {

@@ -1,5 +1,6 @@
 // The command as a reader types it: spawned for real.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +86,17 @@ describe('a run', () => {
     expect(one.out).toBe(other.out);
   });
 
+  test.skipIf(!existsSync('/dev/full'))('tells in one line that the output cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/experiment.ts', ...quick], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^experiment: cannot write the output \(ENOSPC[^\n]+\)\n$/);
+  });
+
   test('ends quietly when nobody reads on', async () => {
     const child = spawn(process.execPath, [
       'scripts/experiment.ts',
@@ -108,9 +120,10 @@ describe('the list', () => {
     expect(code).toBe(0);
     const listed = JSON.parse(out);
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(experimentIds);
-    expect(listed[0].title).toMatch(/\w/);
-    expect(listed[0].parameters.eta).toMatchObject({ kind: 'number', default: 0.15, limits: { above: 0 } });
-    expect(listed[0].presets[1]).toEqual({ name: 'cross-entropy', settings: { cost: 'cross-entropy', eta: 0.005 } });
+    const slow = listed.find(({ id }: { id: string }) => id === 'slow-learning');
+    expect(slow.title).toMatch(/\w/);
+    expect(slow.parameters.eta).toMatchObject({ kind: 'number', default: 0.15, limits: { above: 0 } });
+    expect(slow.presets[1]).toEqual({ name: 'cross-entropy', settings: { cost: 'cross-entropy', eta: 0.005 } });
   });
 
   test('without --json is readable', async () => {
@@ -123,7 +136,9 @@ describe('the list', () => {
 describe('wrong use: one line on stderr, exit 2, nothing on stdout', () => {
   const refused: [string, string[], string][] = [
     ['nothing', [], 'expected --list, or an id'],
-    ['an unknown experiment', ['slow'], 'unknown experiment "slow", expected one of: slow-learning'],
+    ['an unknown experiment', ['slow'], 'unknown experiment "slow", expected one of: '],
+    ['a very long name', ['x'.repeat(9999)], `unknown experiment "${'x'.repeat(56)}…, expected`],
+    ['a very long flag', [`--${'x'.repeat(9999)}`], `unknown option '--${'x'.repeat(55)}…'`],
     ['a name of Object', ['constructor'], 'unknown experiment "constructor"'],
     ['two experiments', ['slow-learning', 'softmax'], 'one experiment at a time'],
     ['the same one twice', ['slow-learning', 'slow-learning'], 'one experiment at a time'],
@@ -160,6 +175,7 @@ describe('wrong use: one line on stderr, exit 2, nothing on stdout', () => {
     ['broken JSON over several lines', '{\n"eta": 1,\n}', 'cannot be read as JSON'],
     ['an array', '[1]', 'does not hold a JSON object'],
     ['null', 'null', 'does not hold a JSON object'],
+    ['brackets without end', `{"eta": ${'['.repeat(99_999)}${']'.repeat(99_999)}}`, 'eta: a value nested too deeply'],
     ['an unknown name', '{"rate": 1}', 'unknown parameter "rate"'],
     ['a number as text', '{"eta": "1"}', 'eta: "1" is not accepted'],
     ['a number beyond all', '{"eta": 1e999}', 'eta: '],

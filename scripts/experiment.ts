@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { Folder } from '../src/experiments/folder.ts';
 import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
 import { ShapeError, ValueError } from '../src/lib/nn/index.ts';
-import { parseSettings, runExperiment, settingsFor, typedSettings } from '../src/lib/parameter/index.ts';
+import { parseSettings, quote, runExperiment, settingsFor, typedSettings } from '../src/lib/parameter/index.ts';
 import { command, messageOf } from './command.ts';
 import { UsageError, pairsOf, readFlags } from './flags.ts';
 import { watchOn } from './progress.ts';
@@ -67,7 +67,7 @@ interface Given {
 
 async function run(id: string, { set, params, as }: Given): Promise<string> {
   if (!(experimentIds as string[]).includes(id)) {
-    throw new UsageError(`unknown experiment "${id}", expected one of: ${experimentIds.join(', ')}`);
+    throw new UsageError(`unknown experiment ${quote(id)}, expected one of: ${experimentIds.join(', ')}`);
   }
   const folder = await loadExperiment(id);
   const { experiment } = folder;
@@ -105,7 +105,7 @@ await command('experiment', async () => {
   }
   const [id, ...others] = positionals;
   if (id === undefined) throw new UsageError(USAGE);
-  if (others.length > 0) throw new UsageError(`one experiment at a time, got "${id}" and "${others[0]}"`);
+  if (others.length > 0) throw new UsageError(`one experiment at a time, got ${quote(id)} and ${quote(others[0])}`);
   if (json && csv) throw new UsageError('give --json or --csv, not both');
   process.stdout.write(await run(id, { set, params, as: json ? 'json' : csv ? 'csv' : 'table' }));
 });

@@ -4,7 +4,7 @@ import { standaloneSvg, toCsv, toJson, type Theme } from '../src/lib/figure/file
 import { changedSettings, printValue, type AnySettings } from '../src/lib/parameter/index.ts';
 import { figureFile } from '../src/components/figure-files.ts';
 import type { Found } from '../src/experiments/runs.ts';
-import { lessonNumber, shown, type Shown, type Size } from './figure-set.ts';
+import { lessonNumber, settingsReaching, shown, type Shown, type Size } from './figure-set.ts';
 
 export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -89,10 +89,11 @@ function textsOf(found: Found, picture: Shown, drawing: string, theme: Theme): R
 /** Everything about one figure but its pictures in pixels and on paper. */
 export async function filesOf(
   found: Found,
-  settings: AnySettings,
+  given: AnySettings,
   choice: Choice,
   number: string | null,
 ): Promise<FigureFiles> {
+  const settings = settingsReaching(found, given);
   const picture = await shown(found, settings, choice.lang);
   const texts = new Map<string, string>();
   const images: Image[] = [];

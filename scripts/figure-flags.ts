@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import type { Found } from '../src/experiments/runs.ts';
 import { THEMES } from '../src/lib/figure/files.ts';
-import type { AnySettings } from '../src/lib/parameter/index.ts';
+import { quote, type AnySettings } from '../src/lib/parameter/index.ts';
 import { DEFAULT_CHOICE, FORMATS, type Choice } from './figure-files.ts';
-import { SIZES, settingsByExperiment } from './figure-set.ts';
+import { SIZES, refuseIdle, settingsByExperiment } from './figure-set.ts';
 import { UsageError, listOf, pairsOf, readFlags, refuseWords } from './flags.ts';
 
 export interface Writing {
@@ -44,6 +44,13 @@ export function readFigureFlags(
   const only = values.only === undefined ? ids : listOf('only', values.only, ids);
   const selected = all.filter(({ figure }) => only.includes(figure.id));
   const folders = selected.map(({ folder }) => folder);
+  const pairs = pairsOf('set', values.set);
+  const settings = settingsByExperiment(folders, pairs);
+  refuseIdle(
+    selected,
+    settings,
+    pairs.map(([name]) => name),
+  );
   return {
     does: 'write',
     selected,
@@ -56,7 +63,7 @@ export function readFigureFlags(
         values.lang,
       ),
     },
-    settings: settingsByExperiment(folders, pairsOf('set', values.set)),
+    settings,
     out: values.out,
     asked: values.only !== undefined,
   };
@@ -64,5 +71,5 @@ export function readFigureFlags(
 
 function languageAmong(languages: readonly string[], given: string): string {
   if (languages.includes(given)) return given;
-  throw new UsageError(`--lang: unknown "${given}", expected one of: ${[...new Set(languages)].join(', ')}`);
+  throw new UsageError(`--lang: unknown ${quote(given)}, expected one of: ${[...new Set(languages)].join(', ')}`);
 }

@@ -2,10 +2,18 @@
 import { planOf } from '../src/content/parts.ts';
 import type { Folder } from '../src/experiments/folder.ts';
 import { figureWords, runsOf, type Found } from '../src/experiments/runs.ts';
-import { stage } from '../src/experiments/scene.ts';
+import { reaches, stage } from '../src/experiments/scene.ts';
 import { WIDTHS, type Figure, type Look, type Scene, type Table } from '../src/lib/figure/index.ts';
 import { renderDrawing } from '../src/lib/figure/render.ts';
-import { parseSettings, settingsFor, type AnySettings } from '../src/lib/parameter/index.ts';
+import {
+  ParameterError,
+  changedSettings,
+  parseSettings,
+  quote,
+  settingsFor,
+  type AnySettings,
+  type Experiment,
+} from '../src/lib/parameter/index.ts';
 import { UsageError } from './flags.ts';
 
 /** `--set` for every experiment that has a parameter of that name; a name that none has is refused. */
@@ -18,14 +26,55 @@ export function settingsByExperiment(
   );
   if (stranger) {
     const ids = [...new Set(folders.map(({ experiment }) => experiment.id))].join(', ');
-    throw new UsageError(`--set: no parameter "${stranger[0]}" in ${ids}`);
+    throw new UsageError(`--set: no parameter ${quote(stranger[0])} in ${ids}`);
   }
   return new Map(
     folders.map(({ experiment }) => {
       const own = pairs.filter(([name]) => Object.hasOwn(experiment.parameters, name));
-      return [experiment.id, settingsFor(experiment, parseSettings(experiment.parameters, own))];
+      return [experiment.id, acceptedBy(experiment, own)];
     }),
   );
+}
+
+/** Checked settings; of many experiments the one that refuses is named. */
+function acceptedBy(experiment: Experiment, own: readonly (readonly [string, string])[]): AnySettings {
+  try {
+    return settingsFor(experiment, parseSettings(experiment.parameters, own));
+  } catch (error) {
+    if (!(error instanceof ParameterError) || error.message.startsWith(`${experiment.id}: `)) throw error;
+    throw new ParameterError(`${experiment.id}: ${error.message}`);
+  }
+}
+
+/** What a figure's runs take of the settings; where they set a parameter by themselves, its default stands. */
+export function settingsReaching({ folder, figure }: Found, settings: AnySettings): AnySettings {
+  const { parameters } = folder.experiment;
+  const changed = Object.keys(changedSettings(parameters, settings));
+  const idle = changed.filter((name) => !reaches(figure, parameters, settings, name));
+  return { ...settings, ...Object.fromEntries(idle.map((name) => [name, parameters[name]!.default])) };
+}
+
+/** `slow-learning-twin shows both values of cost`: why setting a parameter changes nothing there. */
+function whyIdle({ folder, figure }: Found, settings: AnySettings, name: string): string {
+  const parameter = folder.experiment.parameters[name]!;
+  const shown = new Set(Object.values(figure.runs(settings)).map((run) => run[name]));
+  const all = parameter.kind === 'choice' && parameter.options.every((option) => shown.has(option));
+  if (!all) return `${figure.id} is drawn with ${name} of its own`;
+  return `${figure.id} shows ${shown.size === 2 ? 'both' : 'all'} values of ${name}`;
+}
+
+/** A setting that changes none of the figures is refused: what is drawn would not be what was asked for. */
+export function refuseIdle(
+  selected: readonly Found[],
+  settings: ReadonlyMap<string, AnySettings>,
+  names: readonly string[],
+): void {
+  for (const name of names) {
+    const having = selected.filter(({ folder }) => Object.hasOwn(folder.experiment.parameters, name));
+    const own = ({ folder }: Found): AnySettings => settings.get(folder.experiment.id)!;
+    if (having.some((found) => reaches(found.figure, found.folder.experiment.parameters, own(found), name))) continue;
+    throw new UsageError(`--set: ${having.map((found) => whyIdle(found, own(found), name)).join('; ')}`);
+  }
 }
 
 export type Size = 'page' | 'slide';

@@ -85,11 +85,31 @@ describe('--set', () => {
 
   test('refuses a name that none has', async () => {
     const folders = (await allFigures()).map(({ folder }) => folder);
-    expect(() => settingsByExperiment(folders, [['rate', '1']])).toThrow('--set: no parameter "rate" in slow-learning');
+    expect(() => settingsByExperiment(folders, [['rate', '1']])).toThrow('--set: no parameter "rate" in ');
   });
 
   test('refuses a value that an experiment does not accept', () => {
     expect(() => settingsWith(['eta', '-1'])).toThrow('eta: -1 is not accepted');
+  });
+
+  test('names the experiment that refuses', () => {
+    const folders = all.map(({ folder }) => folder);
+    expect(() => settingsByExperiment(folders, [['eta', '1e300']])).toThrow(/^[a-z-]+: eta: 1e\+300 is not accepted/);
+  });
+
+  test('that changes nothing of the figures asked for is refused', () => {
+    const read = (only: string, pair: string) => () => readFigureFlags(['--only', only, '--set', pair], all);
+    expect(read('slow-learning-twin', 'cost=cross-entropy')).toThrow(
+      '--set: slow-learning-twin shows both values of cost',
+    );
+    expect(read('slow-learning-waits', 'x=2')).toThrow('--set: slow-learning-waits is drawn with x of its own');
+    expect(read('slow-learning-twin,slow-learning-neuron', 'cost=cross-entropy')).not.toThrow();
+  });
+
+  test('stands in the manifest only where it changes something', async () => {
+    const { entry } = await filesOf(twin, settingsWith(['cost', 'cross-entropy']), DEFAULT_CHOICE, null);
+    expect(entry.settings['cost']).toBe('quadratic');
+    expect(entry.command).toBe('npm run figures -- --only slow-learning-twin');
   });
 });
 
@@ -179,4 +199,11 @@ test('a figure without the size that was asked for does not stop the others', ()
   expect(stdout).toMatch(/^2 figures/);
   expect(stderr).toContain('slow-learning-neuron (has no drawing of size slide)');
   expect(readdirSync(out)).toContain('09-slow-learning-twin--light-page.csv');
+});
+
+test('where nothing can be drawn no manifest is written', () => {
+  const out = join(folder, 'none');
+  const { status, stdout } = figures('--only', 'slow-learning-neuron', '--size', 'slide', '--out', out);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(readdirSync(out)).toEqual([]);
 });

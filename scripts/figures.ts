@@ -87,6 +87,10 @@ async function write({ selected, settings, choice, out, asked }: Writing): Promi
   for (const { texts } of made.figures) for (const [file, text] of texts) writeInto(out, file, text);
   await writeImages(made, out);
   const drawn = made.figures.filter(({ entry }) => entry.files.length > 0);
+  if (drawn.length === 0) {
+    failWhenAny(made.failures);
+    throw new CommandError('no figure has a drawing of what was asked for, nothing is written');
+  }
   const manifest = { library: packageVersion(), lang: choice.lang, figures: drawn.map(({ entry }) => entry) };
   writeInto(out, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
   const count = drawn.reduce((sum, { entry }) => sum + entry.files.length, 0);

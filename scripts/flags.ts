@@ -1,5 +1,6 @@
 // Reads the flags of a command. Whatever is wrong with them becomes one UsageError.
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { quote, shortened } from '../src/lib/parameter/index.ts';
 
 /** A command line, a file or a setting that cannot be used: one line on stderr, exit 2. */
 export class UsageError extends Error {
@@ -20,14 +21,14 @@ export function readFlags<const Options extends ParseArgsOptionsConfig>(
 
 /** parseArgs explains in several sentences; the first one tells what is wrong. */
 function explained(message: string): string {
-  const first = message.split(/\. |\.?\n/)[0]!;
+  const first = message.split(/\. |\.?\n/)[0]!.replace(/'([^']*)'/g, (_, word: string) => `'${shortened(word)}'`);
   const advice = first.includes('ambiguous') ? ', write --name=value for a value that begins with a dash' : '';
   return first.charAt(0).toLowerCase() + first.slice(1) + advice;
 }
 
 /** For commands that take flags alone. */
 export function refuseWords(words: readonly string[]): void {
-  if (words.length > 0) throw new UsageError(`unexpected "${words[0]}", flags begin with --`);
+  if (words.length > 0) throw new UsageError(`unexpected ${quote(words[0])}, flags begin with --`);
 }
 
 /** `a,b` given any number of times, as a list without repetitions; each one of `allowed`. */
@@ -35,7 +36,7 @@ export function listOf<Word extends string>(flag: string, given: string, allowed
   const words = [...new Set(given.split(','))];
   const unknown = words.find((word) => !allowed.includes(word as Word));
   if (unknown !== undefined) {
-    throw new UsageError(`--${flag}: unknown "${unknown}", expected one or more of: ${allowed.join(',')}`);
+    throw new UsageError(`--${flag}: unknown ${quote(unknown)}, expected one or more of: ${allowed.join(',')}`);
   }
   return words as Word[];
 }
@@ -44,7 +45,7 @@ export function listOf<Word extends string>(flag: string, given: string, allowed
 export function pairsOf(flag: string, given: readonly string[]): [string, string][] {
   return given.map((pair) => {
     const equals = pair.indexOf('=');
-    if (equals < 1) throw new UsageError(`--${flag}: expected name=value, got "${pair}"`);
+    if (equals < 1) throw new UsageError(`--${flag}: expected name=value, got ${quote(pair)}`);
     return [pair.slice(0, equals), pair.slice(equals + 1)];
   });
 }

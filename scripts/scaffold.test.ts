@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { planOf } from '../src/content/parts.ts';
 import { numbersOf } from '../src/mdx/numbers.ts';
 import { layExperiment, layLesson } from './scaffold.ts';
 
@@ -45,6 +46,7 @@ test('a new experiment is listed once and its tests pass', () => {
 test('an experiment that exists, a bad id and an unknown lesson are refused', () => {
   expect(() => layExperiment(root, 'slow-learning', 'slow-learning')).toThrow('exists already');
   expect(() => layExperiment(root, '../outside', 'slow-learning')).toThrow('use small letters');
+  expect(() => layExperiment(root, 'a'.repeat(300), 'slow-learning')).toThrow('at most 60 characters');
   expect(() => layExperiment(root, 'other', 'no-lesson')).toThrow('is not in the plan');
 });
 
@@ -53,6 +55,12 @@ test('a new lesson parses, with its title and its numbers', () => {
   expect(path).toBe(join('src/content/lessons/en/13-dropout.mdx'));
   expect(readFileSync(join(root, path), 'utf8')).toContain('title: "Dropout: “half” a network"');
   expect(numbersOf(join(root, path)).get('dropout-net-input')).toMatchObject({ kind: 'equation', number: '13.1' });
+});
+
+test('a title keeps its signs, whatever they mean to a replacement', () => {
+  const title = 'A price of $& and $1: the SLUG';
+  const path = layLesson(root, { slug: 'regularization', number: String(planOf('regularization')!.number), title });
+  expect(readFileSync(join(root, path), 'utf8')).toContain(`title: ${JSON.stringify(title)}`);
 });
 
 test('a lesson with another number, without a title or twice is refused', () => {

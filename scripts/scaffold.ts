@@ -2,20 +2,26 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planOf, plans } from '../src/content/parts.ts';
+import { quote } from '../src/lib/parameter/index.ts';
 import { UsageError } from './flags.ts';
 
 const TEMPLATES = join(import.meta.dirname, 'templates');
 
+/** Names of folders and files begin with it: most file systems end at 255. */
+const MOST = 60;
+
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function checkId(what: string, id: string): void {
-  if (!ID.test(id)) throw new UsageError(`${what} "${id}": use small letters, digits and single hyphens`);
+  if (ID.test(id) && id.length <= MOST) return;
+  const rule = `use small letters, digits and single hyphens, at most ${MOST} characters`;
+  throw new UsageError(`${what} ${quote(id)}: ${rule}`);
 }
 
 function checkLesson(slug: string): void {
   if (planOf(slug)) return;
   const slugs = plans.map((plan) => plan.slug).join(', ');
-  throw new UsageError(`lesson "${slug}" is not in the plan (src/content/parts.ts): ${slugs}`);
+  throw new UsageError(`lesson ${quote(slug)} is not in the plan (src/content/parts.ts): ${slugs}`);
 }
 
 /** The template's files stand one folder deeper than an experiment's. */
@@ -68,8 +74,9 @@ export function layLesson(root: string, { slug, number, title }: LessonGiven): s
   const path = join('src', 'content', 'lessons', 'en', `${String(planned).padStart(2, '0')}-${slug}.mdx`);
   if (existsSync(join(root, path))) throw new UsageError(`${path} exists already`);
   const text = readFileSync(join(TEMPLATES, 'lesson.mdx'), 'utf8')
-    .replace('title: TITLE', `title: ${JSON.stringify(title)}`)
-    .replaceAll('SLUG', slug);
+    .replaceAll('SLUG', slug)
+    // As a function: in a text `$&` and its like would mean what was found.
+    .replace('title: TITLE', () => `title: ${JSON.stringify(title)}`);
   writeFileSync(join(root, path), text);
   return path;
 }

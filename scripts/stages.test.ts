@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { countsOf, runStage } from './stages.ts';
+import { STAGES, countsOf, runStage } from './stages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,6 +29,14 @@ test('a stage that ends badly counts as a failure, also when no test failed or n
   expect(countsOf(undefined, 2)).toMatchObject({ passed: 0, failed: 1 });
   expect(countsOf(join(folder, 'none.json'), 0)).toMatchObject({ failed: 1 });
   expect(countsOf(undefined, 0)).toMatchObject({ failed: 0 });
+});
+
+test('types are checked once Astro has written its own, as in a fresh clone nobody has', () => {
+  const runs = STAGES.find(({ name }) => name === 'types')!.runs.map((args) => args.join(' '));
+  const sync = runs.findIndex((line) => /astro\.mjs sync$/.test(line));
+  const types = runs.findIndex((line) => /tsc --noEmit$/.test(line));
+  expect(sync).toBeGreaterThanOrEqual(0);
+  expect(types).toBeGreaterThan(sync);
 });
 
 test('a stage stops at its first run that fails and keeps what that one printed', async () => {

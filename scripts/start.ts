@@ -1,5 +1,6 @@
 // npm start [-- --port N]   builds the site, serves it, prints its address
 import './node-version.ts';
+import { quote } from '../src/lib/parameter/index.ts';
 import { buildSite } from './build-site.ts';
 import { command } from './command.ts';
 import { readFlags, refuseWords, UsageError } from './flags.ts';
@@ -10,7 +11,7 @@ const USUAL_PORT = 4321;
 function portIn(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
-  if (!(port <= 65535)) throw new UsageError(`--port: expected a number from 0 to 65535, got "${given}"`);
+  if (!(port <= 65535)) throw new UsageError(`--port: expected a number from 0 to 65535, got ${quote(given)}`);
   return port;
 }
 

@@ -52,9 +52,9 @@ describe('runs', () => {
   });
 
   it('names unknown experiments, figures, claims and slots', async () => {
-    await expect(runCached('slwo')).rejects.toThrow('unknown experiment "slwo", expected one of: slow-learning');
-    await expect(findFigure('none')).rejects.toThrow(/unknown figure "none", expected one of: slow-learning-opening/);
-    await expect(checkedClaim('none')).rejects.toThrow(/unknown claim "none", expected one of: slow-learning\//);
+    await expect(runCached('slwo')).rejects.toThrow('unknown experiment "slwo", expected one of: ');
+    await expect(findFigure('none')).rejects.toThrow(/unknown figure "none", expected one of: /);
+    await expect(checkedClaim('none')).rejects.toThrow(/unknown claim "none", expected one of: /);
     await expect(claimedNumber('slow-learning/first-gradient-ratio', 'no')).rejects.toThrow(
       'has no number "no", it has: ratio',
     );

@@ -1,5 +1,6 @@
 // The state of one experiment in the address: ?run=slow-learning&eta=0.5&step=120, defaults left out.
 import type { AnySettings, Parameters } from './parameter.ts';
+import { quote, shortened } from './quote.ts';
 import { changedSettings, parseSettings } from './settings.ts';
 import { ParameterError, printValue } from './value.ts';
 
@@ -30,7 +31,7 @@ export function readAddress(id: string, parameters: Parameters, search: string):
   if (query.get('run') !== id) return undefined;
   const names = [...query.keys()];
   const repeated = names.find((name, position) => names.indexOf(name) !== position);
-  if (repeated !== undefined) throw new ParameterError(`${repeated}: given twice, give it once`);
+  if (repeated !== undefined) throw new ParameterError(`${shortened(repeated)}: given twice, give it once`);
   const settings = parseSettings(
     parameters,
     [...query].filter(([name]) => !RESERVED.has(name)),
@@ -38,7 +39,7 @@ export function readAddress(id: string, parameters: Parameters, search: string):
   const step = query.get('step');
   if (step === null) return { settings };
   if (!WHOLE_NUMBER.test(step)) {
-    throw new ParameterError(`step: ${JSON.stringify(step)} is not a step, give a whole number from 0`);
+    throw new ParameterError(`step: ${quote(step)} is not a step, give a whole number from 0`);
   }
   return { settings, step: Number(step) };
 }

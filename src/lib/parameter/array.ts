@@ -1,6 +1,7 @@
 // Lists and matrices of numbers as settings. They are given as JSON and held as its text, so that a setting is always a
 // number or a word: comparable, and short in an address.
 import type { ArrayParameter, Lengths } from './parameter.ts';
+import { shortened } from './quote.ts';
 
 /** Numbers in brackets: a list, a matrix as its rows, a list of matrices. */
 export type Numbers = readonly (number | Numbers)[];
@@ -77,4 +78,4 @@ const WORDS = ['', 'a list of numbers', 'a list of rows of numbers', 'a list of 
 
 /** "a list of rows of numbers as JSON, such as [[1,1],[1,1]]": the default shows the shape. */
 export const allowedArray = ({ depth, default: example }: ArrayParameter): string =>
-  `${WORDS[depth]} as JSON, such as ${example.length > 60 ? `${example.slice(0, 57)}…` : example}`;
+  `${WORDS[depth]} as JSON, such as ${shortened(example)}`;

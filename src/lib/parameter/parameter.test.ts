@@ -79,6 +79,18 @@ describe('typed values', () => {
     expect(completeSettings(parameters, { eta: 1 })).toEqual({ cost: 'quadratic', eta: 1, epochs: 300 });
   });
 
+  it('that nest too deeply to be quoted are refused in one line', () => {
+    const deep: unknown = JSON.parse('['.repeat(200_000) + ']'.repeat(200_000));
+    expect(() => completeSettings(parameters, { eta: deep })).toThrow('eta: a value nested too deeply is not accepted');
+  });
+
+  it('quote at most 60 characters of an unknown name', () => {
+    const message = /^unknown parameter "x{56}…, expected one of: cost, eta, epochs$/;
+    expect(() => completeSettings(parameters, { ['x'.repeat(10_000)]: 1 })).toThrow(message);
+    const twice = `?run=toy&${'x'.repeat(10_000)}=1&${'x'.repeat(10_000)}=2`;
+    expect(() => readAddress('toy', parameters, twice)).toThrow(/^x{57}…: given twice/);
+  });
+
   it.each([[NaN], [Infinity], ['1'], [null], [true], [[1]]])('%j is no rate', (value) => {
     expect(() => completeSettings(parameters, { eta: value })).toThrow(ParameterError);
   });

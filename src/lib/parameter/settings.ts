@@ -1,6 +1,7 @@
 // Whole settings: defaults completed, differences from the defaults, the line under a figure.
 import { arrayOf } from './array.ts';
 import type { AnySettings, Parameters, Settings } from './parameter.ts';
+import { quote } from './quote.ts';
 import { ParameterError, checkValue, parseValue, printValue } from './value.ts';
 
 export const defaultsOf = <P extends Parameters>(parameters: P): Settings<P> =>
@@ -10,7 +11,9 @@ export const defaultsOf = <P extends Parameters>(parameters: P): Settings<P> =>
 export function declarationOf<P extends Parameters>(parameters: P, name: string) {
   const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   if (!parameter) {
-    throw new ParameterError(`unknown parameter "${name}", expected one of: ${Object.keys(parameters).join(', ')}`);
+    throw new ParameterError(
+      `unknown parameter ${quote(name)}, expected one of: ${Object.keys(parameters).join(', ')}`,
+    );
   }
   return parameter;
 }

@@ -1,6 +1,7 @@
 // From text or JSON to a checked value, and back.
 import { allowedArray, arrayText } from './array.ts';
 import type { Limits, Parameter } from './parameter.ts';
+import { quote } from './quote.ts';
 
 /** A setting that an experiment does not accept. The message says what was given and what is allowed. */
 export class ParameterError extends Error {
@@ -27,12 +28,6 @@ function withinLimits(value: number, { limits = {} }: { readonly limits?: Limits
   if (limits.from !== undefined && !(value >= limits.from)) return false;
   if (limits.above !== undefined && !(value > limits.above)) return false;
   return limits.to === undefined || value <= limits.to;
-}
-
-/** At most 60 characters of what was given, so that an error stays one readable line. */
-function quote(given: unknown): string {
-  const text = typeof given === 'number' ? String(given) : (JSON.stringify(given) ?? String(given));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** The value, if the parameter accepts it; otherwise throws a ParameterError. */
