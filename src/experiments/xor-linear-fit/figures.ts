@@ -11,6 +11,12 @@ const HEIGHT = 236;
 
 const resultOf = (scene: Pick<Scene<Result>, 'runs'>): Result => scene.runs['only']!.result;
 
+/** A name stands to the right of its point, or before it where there is no room. */
+const isNarrow = ({ width }: Scene<Result>['look']): boolean => width < 480;
+const besides = (look: Scene<Result>['look'], x: number, y: number): [number, number] =>
+  isNarrow(look) ? [x - 10, y - 8] : [x + 8, y + 4];
+const anchorOf = (look: Scene<Result>['look']): string => (isNarrow(look) ? 'end' : 'start');
+
 function drawFlat(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const { weights, bias, outputs } = resultOf(scene);
@@ -32,7 +38,14 @@ function drawFlat(scene: Scene<Result>): Drawing {
       const [px, py] = projected(box)([x1, x2, TARGETS[i]!]);
       return h('circle', { class: TARGETS[i] === 1 ? 'dot' : 'hol', cx: px, cy: py, r: 5.5 });
     }),
-    h('g', { class: 'q-h' }, text(x + 8, y - 4, `${words['fit']} ${fixed(bias, 1)}`, { class: 'qt halo' })),
+    h(
+      'g',
+      { class: 'q-h' },
+      text(...besides(look, x, y), `${words['fit']} ${fixed(bias, 1)}`, {
+        class: 'qt halo',
+        'text-anchor': anchorOf(look),
+      }),
+    ),
   );
 }
 
@@ -75,7 +88,7 @@ function drawLift(scene: Scene<Result>): Drawing {
       { class: 'q-h' },
       path('wash', polygon(box, crossing(lifted.weights, lifted.bias))),
       path('r1', polygon(box, crossing(lifted.weights, lifted.bias))),
-      text(u + 8, v + 4, words['plane'], { class: 'qt halo' }),
+      text(...besides(look, u, v), words['plane'], { class: 'qt halo', 'text-anchor': anchorOf(look) }),
     ),
     ...CORNERS.map(([x1, x2], i) => standing(box, [x1, x2, x1 * x2], TARGETS[i] === 1, 0)),
   );

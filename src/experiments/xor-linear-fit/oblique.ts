@@ -14,9 +14,9 @@ export interface Box {
 }
 
 export const boxOf = (left: number, width: number): Box => ({
-  left: left + 0.06 * width,
+  left: left + 0.1 * width,
   bottom: 208,
-  along: 0.56 * width,
+  along: 0.54 * width,
   lean: [0.3 * width, 62],
   high: 116,
 });
