@@ -9,3 +9,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-check]'
     button.parentElement?.querySelector('[role=status]')?.replaceChildren(notLoaded);
   });
 }
+
+export {};

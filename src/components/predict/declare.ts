@@ -40,6 +40,10 @@ export interface Question {
   readonly explains: ReadonlyMap<string, string>;
 }
 
+/** Whether the answer is a place on the line, not one of several. */
+export const isPlaced = ({ line, options }: Question): boolean =>
+  line !== undefined && options.every(({ value }) => value === 'never');
+
 /** The unit goes with a number that counts something. */
 const withUnit = (text: string, unit: string | undefined): string => (unit ? `${text} ${unit}` : text);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareOf, valueAt, verdictOfNumber, verdictOfOption, verdictOfRange } from './guess.ts';
+import { readGuess, shareOf, valueAt, verdictOfNumber, verdictOfOption, verdictOfRange } from './guess.ts';
 
 test('a number is early, late, or right within its share', () => {
   expect([80, 208, 209, 232, 255, 256, NaN].map((guess) => verdictOfNumber(guess, 232, 0.1))).toEqual([
@@ -27,6 +27,15 @@ test('a range is right when the result lies in it', () => {
   expect(verdictOfRange({ from: 232 }, 498)).toBe('right');
   expect(verdictOfRange({ from: 600 }, 498)).toBe('late');
   expect(verdictOfRange({ from: 100, to: 498 }, 498)).toBe('early');
+});
+
+test('a typed guess lies on the line, or it says why not', () => {
+  const line = { from: 0, to: 300, scale: 'linear' } as const;
+  const read = (...texts: string[]) => texts.map((text) => readGuess(text, line));
+  expect(read('0', '6e1', '300')).toEqual([0, 60, 300]);
+  expect(read('-5', '301', '1e308', '1e999')).toEqual(['outside', 'outside', 'outside', 'outside']);
+  expect(read('', ' ', 'x', 'NaN')).toEqual(['none', 'none', 'none', 'none']);
+  expect(readGuess('-5', { from: -8, to: 8, scale: 'linear' })).toBe(-5);
 });
 
 test('places on a line and back', () => {

@@ -33,6 +33,13 @@ export interface Line {
   readonly scale: 'linear' | 'log';
 }
 
+/** What was typed: the number, or why it is no guess. Beyond an end of the line is nothing that could come out. */
+export function readGuess(text: string, line: Line | undefined): number | 'none' | 'outside' {
+  const number = Number(text);
+  if (text.trim() === '' || !(Math.abs(number) <= Infinity)) return 'none';
+  return number >= (line?.from ?? -Number.MAX_VALUE) && number <= (line?.to ?? Number.MAX_VALUE) ? number : 'outside';
+}
+
 /** Where a value stands on the line, from 0 to 1; what lies beyond an end stands at the end. */
 export function shareOf(value: number, { from, to, scale }: Line): number {
   const share = scale === 'log' ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);

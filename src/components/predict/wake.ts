@@ -1,7 +1,9 @@
 // The reader's side of a prediction: slider and number move together; a guess that is placed opens the result and the
 // explanation that answers it.
 import { keepPrediction, readProgress } from '../progress.ts';
-import { shareOf, valueAt, verdictOfNumber } from './guess.ts';
+import { full } from '../../i18n/number.ts';
+import { draw } from './draw.ts';
+import { readGuess, shareOf, valueAt, verdictOfNumber } from './guess.ts';
 import type { Line } from './guess.ts';
 
 interface Guess {
@@ -17,7 +19,8 @@ function lineOf({ dataset }: HTMLElement): Line | undefined {
   return { from: Number(dataset.from), to: Number(dataset.to), scale: dataset.scale === 'log' ? 'log' : 'linear' };
 }
 
-function guessOf(box: HTMLElement): Guess | undefined {
+/** The guess, or why there is none. */
+function guessOf(box: HTMLElement): Guess | 'none' | 'outside' {
   const radio = box.querySelector<HTMLInputElement>('input[type=radio]:checked');
   if (radio) {
     const number = Number(radio.value);
@@ -30,25 +33,10 @@ function guessOf(box: HTMLElement): Guess | undefined {
     };
   }
   const text = box.querySelector<HTMLInputElement>('[data-number]')?.value ?? '';
-  const number = Number(text);
-  if (text === '' || !(Math.abs(number) < Infinity)) return undefined;
+  const number = readGuess(text, lineOf(box));
+  if (typeof number === 'string') return number;
   const verdict = verdictOfNumber(number, Number(box.dataset.result), Number(box.dataset.within));
-  return { text, number, verdict, label: text };
-}
-
-/** Draws the open circle and the gap up to the filled one. */
-function draw(box: HTMLElement, number: number): void {
-  const line = lineOf(box);
-  const mark = box.querySelector('[data-guess]');
-  if (!line || !mark) return;
-  const share = shareOf(number, line);
-  const place = `${100 * share}%`;
-  mark.setAttribute('visibility', 'visible');
-  mark.querySelector('circle')?.setAttribute('cx', place);
-  const label = mark.querySelector('text');
-  label?.setAttribute('x', place);
-  label?.setAttribute('text-anchor', share < 0.15 ? 'start' : share > 0.85 ? 'end' : 'middle');
-  box.querySelector('[data-gap]')?.setAttribute('x2', place);
+  return { text, number, verdict, label: full(number) };
 }
 
 function explain(box: HTMLElement, { text, verdict }: Guess): void {
@@ -62,13 +50,14 @@ function commit(box: HTMLElement): void {
   const said = box.querySelector<HTMLElement>('[data-said]');
   const guess = guessOf(box);
   const field = box.querySelector<HTMLInputElement>('[data-number], input[type=radio]');
-  field?.setCustomValidity(guess ? '' : (said?.dataset.choose ?? ''));
-  if (!guess) {
+  const isPlaced = typeof guess !== 'string';
+  field?.setCustomValidity(isPlaced ? '' : ((guess === 'none' ? said?.dataset.choose : said?.dataset.outside) ?? ''));
+  if (!isPlaced) {
     field?.reportValidity();
     return;
   }
   explain(box, guess);
-  if (guess.number !== undefined) draw(box, guess.number);
+  if (guess.number !== undefined) draw(box, guess.number, lineOf(box));
   box.querySelector<HTMLDetailsElement>('[data-outcome]')!.open = true;
   const sentence = guess.text === 'never' ? said?.dataset.never : said?.dataset.both;
   // After the disclosure has opened, so that the sentence is announced.
@@ -80,7 +69,7 @@ function putBack(box: HTMLElement, text: string): void {
   const number = box.querySelector<HTMLInputElement>('[data-number]');
   const radio = [...box.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(({ value }) => value === text);
   if (radio) radio.checked = true;
-  else if (number) number.value = text;
+  else if (number && typeof readGuess(text, lineOf(box)) === 'number') number.value = text;
 }
 
 const kept = readProgress().predictions;
@@ -103,17 +92,25 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-predict]')) {
   const number = box.querySelector<HTMLInputElement>('[data-number]');
   const line = lineOf(box);
   const follow = (): void => {
-    if (line && range && number?.value) range.value = String(shareOf(Number(number.value), line));
-    if (number) range?.setAttribute('aria-valuetext', number.value);
+    if (!range || !number) return;
+    if (line && number.value) range.value = String(shareOf(Number(number.value), line));
+    // A knob that nobody has moved is no guess and does not look like one.
+    range.toggleAttribute('data-unset', number.value === '');
+    range.setAttribute('aria-valuetext', number.value || (range.dataset.none ?? ''));
   };
   const clearNever = (): void => {
     for (const radio of box.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.checked = false;
     number?.setCustomValidity('');
   };
-  range?.addEventListener('input', () => {
-    if (line && number) number.value = String(valueAt(Number(range.value), line));
+  const take = (): void => {
+    if (line && range && number) number.value = String(valueAt(Number(range.value), line));
     clearNever();
     follow();
+  };
+  range?.addEventListener('input', take);
+  // A press where the knob stands already is a guess too, though nothing moves.
+  range?.addEventListener('click', () => {
+    if (range.hasAttribute('data-unset')) take();
   });
   number?.addEventListener('input', () => {
     clearNever();

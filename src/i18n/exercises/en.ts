@@ -91,6 +91,12 @@ export const words = {
   'other-formula': 'It can be read, but gives other values.',
   /** No choice was made. */
   'none-chosen': 'Choose one first.',
+  /** The mark on the line was not moved and no number typed. */
+  'none-placed': 'Move the mark or type a number.',
+  /** The typed guess lies beyond an end of the line. */
+  'outside-line': 'The line goes from {from} to {to}: your guess belongs on it.',
+  /** Spoken of the mark on the line while there is no guess. */
+  noGuessYet: 'no guess yet',
   /** An order that is wrong from some place on. */
   'from-place': 'The first that is out of place is number {place}.',
   /** Points of a proof that are not ticked. */
@@ -130,7 +136,9 @@ export const words = {
   /** The same, too large. */
   'guess-late': 'Too late:',
   /** The same, near the result. */
-  'guess-right': 'Right:',
+  'guess-right': 'Near the run:',
+  /** Before the explanation for whoever made no guess. */
+  'guess-none': 'Without a guess:',
   /** The reader guessed that it never happens. */
   guessNever: 'You expected that it does not happen here. The run: {result}.',
   /** Spoken name of the drawing with result alone. */
