@@ -17,6 +17,16 @@ test('a number’s mistakes stand with their values', async () => {
   ]);
 });
 
+test('where there are several fields, each wrong answer stands with its field', async () => {
+  const fields = ['output', 'quadratic', 'cross-entropy'].map((name) => markPart('field', { name }, `<i>${name}</i>`));
+  const mistakes = ['net-input', 'bias-forgotten', 'slope-forgotten', 'slope-alone', 'cost-itself', 'slope-kept'];
+  const replies = [...mistakes, 'slope-of-cost'].map((to) => reply(to));
+  const html = [...fields, ...replies, solution].join('');
+  const wrong = wrongAnswers(assemble(await loadExercise('slow-learning-first-step'), html));
+  expect(wrong).toContainEqual({ label: '<i>quadratic</i>', answer: '0.9820', html: 'slope-forgotten' });
+  expect(wrong.every(({ label }) => label !== undefined)).toBe(true);
+});
+
 test('a formula’s mistakes stand as they would be typed; found numbers have no place on paper', async () => {
   const formula =
     markPart('field', { name: 'cost' }, 'E') +

@@ -3,6 +3,8 @@ import { shown } from '../../i18n/number.ts';
 import type { Assembled } from './assemble.ts';
 
 export interface WrongAnswer {
+  /** The label of its field, where there are several: what is wrong in one may be right in another. */
+  readonly label?: string;
   /** The wrong answer itself: a number, or a formula as it would be typed. */
   readonly answer: string;
   readonly html: string;
@@ -22,8 +24,12 @@ function formsOf({ exercise, variant }: Assembled): [to: string, answer: string]
 
 /** Replies that name numbers of the reader's own answer are left out: on paper there is no such answer. */
 export function wrongAnswers(assembled: Assembled): WrongAnswer[] {
+  const { fields } = assembled;
   return formsOf(assembled).flatMap(([to, answer]) => {
+    const label = fields.length > 1 ? fields.find(({ name }) => name === to.split('/')[0])?.html : undefined;
     const reply = assembled.replies.find(({ name }) => name === to || name === to.split('/')[1]);
-    return reply && !reply.html.includes('data-found') ? [{ answer, html: reply.html }] : [];
+    return reply && !reply.html.includes('data-found')
+      ? [{ ...(label ? { label } : {}), answer, html: reply.html }]
+      : [];
   });
 }
