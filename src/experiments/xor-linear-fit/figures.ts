@@ -81,7 +81,7 @@ function drawLift(scene: Scene<Result>): Drawing {
     h(
       'g',
       { class: 'q-x' },
-      text(x - 6, y + 2, [letter('x'), '₁', letter('x'), '₂'], { class: 'qt', 'text-anchor': 'end' }),
+      text(x, y - 8, [letter('x'), '₁', letter('x'), '₂'], { class: 'qt', 'text-anchor': 'middle' }),
     ),
     h(
       'g',
