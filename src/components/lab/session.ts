@@ -50,14 +50,11 @@ export function createSession(props: LabProps, ports: Ports) {
 
   const speak = () => fill(words.momentValue, { step: fixed(view.step ?? view.steps, 0), of: fixed(view.steps, 0) });
 
+  const address = () => addressOfState(place, parameters, view.settings, view.step);
+
   /** Puts the state in the address; the end of a run goes there only if nobody has acted elsewhere since. */
   const remember = (by: 'reader' | 'run' = 'reader') =>
-    ports.later('address', 250, () =>
-      ports.address(
-        differs(view, document) ? addressOfState(place, parameters, view.settings, view.step) : undefined,
-        by,
-      ),
-    );
+    ports.later('address', 250, () => ports.address(differs(view, document) ? address() : undefined, by));
 
   /** Draws what is known, at the moment chosen. */
   function paint(runs: Runs, settings: AnySettings) {
@@ -65,7 +62,7 @@ export function createSession(props: LabProps, ports: Ports) {
     const scene = stage({ words: figureWords, settings, runs }, `${props.figure}-live`, ports.look(), view.step);
     ports.draw(scene, figure);
     const line = lineOf(folder.experiment.id, parameters, runs);
-    ports.state(line, addressOfState(place, parameters, view.settings, view.step), view.changed);
+    ports.state(line, address(), view.changed);
   }
 
   /** Takes finished runs as those to show. */
@@ -83,10 +80,13 @@ export function createSession(props: LabProps, ports: Ports) {
     show({ rows, steps, notice, step, activity: play ? 'playing' : 'resting', lost: false });
   }
 
-  function refuse(reason: string) {
+  /** Says why there is no new picture. Settings that are halted wait for the reader to ask again. */
+  function refuse(notice: string, settingsHalted = '', lost = false) {
+    cancel();
+    halted = settingsHalted;
     play = undefined;
     asked.forgetMoment();
-    show({ notice: fill(words.failed, { reason }), activity: 'resting' });
+    show({ notice, activity: 'resting', lost });
   }
 
   /** Has the runs for the present settings computed: here when they are short, beside the page when they are long. */
@@ -113,17 +113,8 @@ export function createSession(props: LabProps, ports: Ports) {
         adopt(key, settings, runs);
         refresh();
       },
-      failed: (reason) => {
-        askedFor = '';
-        halted = key;
-        refuse(reason);
-      },
-      lost: () => {
-        askedFor = '';
-        halted = key;
-        play = undefined;
-        show({ activity: 'resting', notice: words.lost, lost: true });
-      },
+      failed: (reason) => refuse(fill(words.failed, { reason }), key),
+      lost: () => refuse(words.lost, key, true),
     });
   }
 
@@ -170,7 +161,7 @@ export function createSession(props: LabProps, ports: Ports) {
       if (drawn) paint(drawn.runs, drawn.settings);
       if (!current) return;
     } catch (error) {
-      refuse(reasonOf(error));
+      refuse(fill(words.failed, { reason: reasonOf(error) }));
     }
     if (play) refresh();
   }
@@ -193,13 +184,11 @@ export function createSession(props: LabProps, ports: Ports) {
   /** Loads what the figure needs; where that fails, the next act tries again. */
   async function load() {
     loading = 'now';
-    try {
-      loaded = await ports.load();
-    } catch {
-      play = undefined;
-      show({ activity: 'resting', notice: words.unreached });
-    }
+    loaded = await ports.load().catch(() => undefined);
     loading = 'over';
+    if (loaded) return;
+    play = undefined;
+    show({ activity: 'resting', notice: words.unreached });
   }
 
   /** Ends a long run: settings, address and picture are again those of the run before. */
@@ -209,12 +198,11 @@ export function createSession(props: LabProps, ports: Ports) {
     toEnd = false;
     asked.forget();
     const settings = shown?.settings ?? document;
-    const overdrawn = drawn !== shown;
+    const overdrawn = drawn !== shown; // by a snapshot
     drawn = shown;
-    const goesBack = settings !== view.settings;
+    if (settings !== view.settings && (shown || overdrawn || waiting.length > 0)) refresh();
     show({ settings, texts: textsOf(settings), errors: {}, activity: 'resting', notice: words.stopped });
     remember();
-    if (goesBack && (shown || overdrawn || waiting.length > 0)) refresh();
   }
 
   function changeTo(settings: AnySettings, change: Partial<View> = {}) {
@@ -246,8 +234,8 @@ export function createSession(props: LabProps, ports: Ports) {
         show({ settings, texts: textsOf(settings), notice: asked.refusal() });
       }
       await load();
-      const differing = search !== undefined || differs(view, document) || play !== undefined || waiting.length > 0;
-      if (loaded && differing) refresh(); // otherwise the page's own picture stands
+      // Otherwise the page's own picture stands.
+      if (loaded && (search !== undefined || differs(view, document) || play || waiting.length > 0)) refresh();
     },
     /** What was typed, chosen or slid to. A text that is refused leaves the picture as it is. */
     set(name: string, text: string) {
@@ -258,8 +246,7 @@ export function createSession(props: LabProps, ports: Ports) {
         if (value === view.settings[name]) show({ texts, errors });
         else changeTo({ ...view.settings, [name]: value }, { texts, errors });
       } catch (error) {
-        const reason = reasonOf(error);
-        show({ texts, errors: { ...errors, [name]: reason } });
+        show({ texts, errors: { ...errors, [name]: reasonOf(error) } });
         ports.later('speak', 800, () => show({ spoken: view.errors[name] ?? '' }));
       }
     },
@@ -295,10 +282,8 @@ export function createSession(props: LabProps, ports: Ports) {
       changeTo(document, { texts: textsOf(document), errors: {}, step: undefined });
     },
     /** Draws again, for another width or theme. */
-    redraw: () => {
-      if (drawn) refresh();
-    },
-    address: () => addressOfState(place, parameters, view.settings, view.step),
+    redraw: () => void (drawn && refresh()),
+    address,
     /** What is shown, for saving it; it is drawn first where the page's own picture still stands. */
     async current() {
       if (!shown) {
@@ -309,6 +294,7 @@ export function createSession(props: LabProps, ports: Ports) {
       }
       return { ...loaded!, ...shown!, step: view.step };
     },
+    say: (notice: string) => show({ notice }),
     view: () => view,
   };
 }

@@ -49,9 +49,9 @@ export function bindTools(figure: HTMLElement, words: LabWords, session: () => S
       if (!format || (own === undefined && !session().view().changed)) return; // the built file is what is shown
       event.preventDefault();
       const file = (target as HTMLAnchorElement).pathname.split('/').at(-1)!;
-      void Promise.all([import('./save.ts'), session().current()]).then(([{ save }, current]) =>
-        save(current, format, file, figure),
-      );
+      Promise.all([import('./save.ts'), session().current()])
+        .then(([{ save }, current]) => save(current, format, file, figure))
+        .catch(() => session().say(words.unreached));
     }
   };
   figure.addEventListener('click', onClick);
