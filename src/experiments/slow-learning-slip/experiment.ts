@@ -1,6 +1,6 @@
 // An exhibit of the bug museum: the neuron of `slow-learning` under cross-entropy, where the output's error may be
 // taken by the wrong function. The slip steps along ∂E/∂h where ∂E/∂z belongs; document A's printed panels show it.
-import { checkGradients, createNetwork, matrixFrom, train, type Network } from '../../lib/nn/index.ts';
+import { DivergenceError, checkGradients, createNetwork, matrixFrom, train, type Network } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
 
 export interface Result {
@@ -11,6 +11,8 @@ export interface Result {
   firstBelowHalf: number | null;
   /** What the gradient check says at the start: relative error of ∂E/∂w and ∂E/∂b. */
   check: { w: number; b: number };
+  /** Where the cost stopped being finite, or null: the arrays end there. */
+  diverged: { step: number; parameter: string } | null;
 }
 
 /** ∂E/∂h = (h − y) / (h (1 − h)): the derivative of the cost, one factor σ′ short of ∂E/∂z = h − y. */
@@ -45,14 +47,19 @@ export const experiment = defineExperiment({
     const data = { X: matrixFrom([[1]]), Y: matrixFrom([[0]]) };
     const [ofW, ofB] = checkGradients(network, data.X, data.Y).byParameter;
     const check = { w: ofW!.relativeError, b: ofB!.relativeError };
-    const result: Result = { output: [], w: [], b: [], firstBelowHalf: null, check };
-    for (const { epoch } of train(network, data, { eta, epochs })) {
-      const output = neuron.h.data[0]!;
-      result.output.push(output);
-      result.w.push(neuron.W.data[0]!);
-      result.b.push(neuron.b[0]!);
-      if (output < 0.5) result.firstBelowHalf ??= epoch;
-      yield { step: epoch, of: epochs };
+    const result: Result = { output: [], w: [], b: [], firstBelowHalf: null, check, diverged: null };
+    try {
+      for (const { epoch } of train(network, data, { eta, epochs })) {
+        const output = neuron.h.data[0]!;
+        result.output.push(output);
+        result.w.push(neuron.W.data[0]!);
+        result.b.push(neuron.b[0]!);
+        if (output < 0.5) result.firstBelowHalf ??= epoch;
+        yield { step: epoch, of: epochs };
+      }
+    } catch (error) {
+      if (!(error instanceof DivergenceError)) throw error;
+      result.diverged = { step: error.step, parameter: error.parameter };
     }
     return result;
   },

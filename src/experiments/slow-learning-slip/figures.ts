@@ -20,18 +20,42 @@ const RULES = [
   { name: 'slip', stroke: 'r2' },
 ] as const;
 
+/** Farther away a drawing's coordinates would overflow. */
+const FARTHEST = 1e6;
+
+/** How many weights of a run a drawing can hold. */
+function drawable(w: readonly number[]): number {
+  const first = w.findIndex((weight) => !(Math.abs(weight) <= FARTHEST));
+  return first < 0 ? w.length : first;
+}
+
+const epochsOf = ({ runs }: Pick<Scene<Result>, 'runs'>): number =>
+  RULES.reduce((most, { name }) => Math.max(most, runs[name]!.result.w.length - 1), 1);
+
+/** The axis holds the printed weights and both runs: 2, 4, 8, …, 1024. */
+function reachOf({ runs }: Pick<Scene<Result>, 'runs'>): number {
+  const farthest = RULES.flatMap(({ name }) => runs[name]!.result.w).reduce(
+    (most, w) => Math.max(most, Math.abs(w)),
+    0,
+  );
+  let reach = 2;
+  while (reach < farthest && reach < 1024) reach *= 2;
+  return reach;
+}
+
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
-  const epochs = scene.runs['slip']!.result.w.length - 1;
+  const epochs = epochsOf(scene);
+  const reach = reachOf(scene);
   const curves = RULES.flatMap(({ name, stroke }) => {
     const { w } = scene.runs[name]!.result;
     const epoch = Math.round(epochs * 0.42);
     return [
       line(
-        w.map((value, index) => [index, value] as const),
+        w.slice(0, drawable(w)).map((value, index) => [index, value] as const),
         { className: `q-w ${stroke}` },
       ),
-      label([[epoch, w[epoch]!]], {
+      label([[epoch, w[Math.min(epoch, w.length - 1)]!]], {
         text: () => words[name]!,
         className: 'ink b halo',
         textAnchor: name === 'right' ? 'start' : 'end',
@@ -48,11 +72,15 @@ function draw(scene: Scene<Result>): Drawing {
     h(Chart, {
       id,
       ...overEpochs(epochs, look.width, 260),
-      y: { domain: [-2, 2] },
+      y: { domain: [-reach, reach] },
       marks: [
-        gridY([2, -2], { className: 'gr' }),
+        gridY([reach, -reach], { className: 'gr' }),
         ruleY([0], { className: 'ref' }),
-        axisY([-2, 0, 2], { tickSize: 0, label: null, tickFormat: (value: number) => String(value).replace('-', '−') }),
+        axisY([-reach, 0, reach], {
+          tickSize: 0,
+          label: null,
+          tickFormat: (value: number) => String(value).replace('-', '−'),
+        }),
         ...epochAxis(epochs, words['epochs']!),
         ...curves,
         dot(shownPrinted, { className: 'q-w hol', symbol: 'square', r: 5 }),

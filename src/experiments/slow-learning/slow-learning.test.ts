@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ParameterError, runExperiment } from '../../lib/parameter/index.ts';
+import { ParameterError, completeSettings, runExperiment } from '../../lib/parameter/index.ts';
+import { findFigure, runsOf, sceneOf } from '../runs.ts';
 import { experiment } from './experiment.ts';
 import { continuousWait } from './figures/waits.ts';
 import { speedAt } from './figures/speed.ts';
+import { ordinal } from './alt.en.ts';
+import { distanceTo, placeOf } from './figures/places.ts';
+import { reachOf } from './figures/surface.ts';
+import type { LessonScene } from './figures/shared.ts';
 import { words } from './strings.en.ts';
 
 const run = (settings: Record<string, unknown> = {}) => runExperiment(experiment, settings).result;
@@ -74,4 +79,71 @@ describe('slow-learning', () => {
     expect(finished.result.output).toHaveLength(1);
     expect(words.tell!(finished)).toContain('stopped being finite at epoch 1');
   });
+});
+
+const scenes = (figure: string, settings: Record<string, number | string>, step?: number) =>
+  findFigure(figure).then((found) =>
+    sceneOf(found.folder, found.figure, settings, { kind: 'page', width: 568 }, step),
+  ) as Promise<LessonScene>;
+
+describe('the texts of its pictures', () => {
+  it('count in words', () => {
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31].map(ordinal).join(' ')).toBe(
+      '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 31st',
+    );
+  });
+
+  it.each([
+    ['slow-learning-opening', { eta: 1e308, y: 1, epochs: 1 }, 'quadratic cost they are never less than half full'],
+    ['slow-learning-opening', { eta: 2 }, 'quadratic cost they are less than half full from the 3rd on'],
+    ['slow-learning-surface', { w: -4, b: -4 }, 'Both costs are almost level around the start at the lower left.'],
+    ['slow-learning-surface', { x: -1, y: 1 }, 'both rising from upper left to lower right'],
+    ['slow-learning-waits', { eta: 0.001 }, 'to more than 12\u2009000; under'],
+    ['slow-learning-speed', { y: 0.4 }, 'zero at the target 0.4'],
+    ['slow-learning-plateau', { epochs: 1 }, 'over 1 epoch of'],
+    ['slow-learning-panels', { epochs: 100 }, 'The run ends before epoch 150'],
+    ['slow-learning-panels', { w: -2 }, 'do not lie on the curve of the slip'],
+  ])('%s with %j says what is true there', async (figure, settings, said) => {
+    expect((await scenes(figure, settings)).label).toContain(said);
+  });
+});
+
+describe('the map of the costs', () => {
+  it.each([
+    [{}, 4],
+    [{ w: 10, b: -8 }, 16],
+    [{ w: -1000 }, 1024],
+  ])('with %j reaches to %j', async (settings, reach) => {
+    expect(reachOf(await scenes('slow-learning-surface', settings))).toBe(reach);
+  });
+});
+
+describe('the names of the curves', () => {
+  const plane = { width: 524, height: 168, epochs: 300 };
+
+  it('keep clear of the other curve', () => {
+    const [own, other] = (['cross-entropy', 'quadratic'] as const).map((cost) => run({ cost, eta: 1 }).output);
+    const usual: [number, number] = [27, 0.24];
+    const name = 'cross-entropy';
+    expect(distanceTo(other!, usual, name, plane)).toBeLessThan(7);
+    const spot = placeOf({ name, own: own!, others: [other!], usual }, plane);
+    expect(distanceTo(other!, spot, name, plane)).toBeGreaterThan(10);
+    expect(distanceTo(own!, spot, name, plane)).toBeGreaterThan(10);
+  });
+
+  it('stay where they usually are if it is free there', () => {
+    const usual: [number, number] = [27, 0.24];
+    const [own, other] = (['cross-entropy', 'quadratic'] as const).map((cost) => run({ cost }).output);
+    expect(placeOf({ name: 'cross-entropy', own: own!, others: [other!], usual }, plane)).toEqual(usual);
+  });
+});
+
+it('takes a thirtieth of the least rate that there is, and leaves an infinite wait out of the table', async () => {
+  const { folder, figure } = await findFigure('slow-learning-rates');
+  expect(() =>
+    runsOf(folder, figure, completeSettings(experiment.parameters, { eta: Number.MIN_VALUE })),
+  ).not.toThrow();
+  const waits = await findFigure('slow-learning-waits');
+  const { rows } = waits.figure.data(await scenes('slow-learning-waits', { eta: Number.MIN_VALUE }));
+  expect(rows.flat()).not.toContain(Infinity);
 });

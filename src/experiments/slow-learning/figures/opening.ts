@@ -23,6 +23,12 @@ function filledTo(level: number, x: number, y: number, radius: number): Drawing 
   );
 }
 
+/** What the circles of a row are filled to on a page. */
+export function circleOutputs(scene: Pick<LessonScene, 'runs'>, name: string): number[] {
+  const { output } = scene.runs[name]!.result;
+  return Array.from({ length: 31 }, (_, index) => at(output, epochOf(index, 31, epochsOf(scene))));
+}
+
 function row(scene: LessonScene, cost: Cost, top: number, pitch: number): Drawing {
   const { result } = scene.runs[cost]!;
   const circles = circlesOf(scene.look);

@@ -7,7 +7,7 @@ import type { Result } from '../experiment.ts';
 import { at, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
 
 /** Halfway through, where the weight has moved and the output has not. */
-const halfway = (scene: LessonScene): number => Math.floor(epochsOf(scene) / 2);
+export const halfway = (scene: Pick<LessonScene, 'runs'>): number => Math.max(1, Math.floor(epochsOf(scene) / 2));
 
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
@@ -15,8 +15,8 @@ function draw(scene: LessonScene): Drawing {
   const epochs = epochsOf(scene);
   const middle = halfway(scene);
   const weights = result.w;
-  const low = Math.floor(Math.min(0, ...weights));
-  const high = Math.ceil(Math.max(1, ...weights));
+  const low = Math.floor(weights.reduce((least, weight) => Math.min(least, weight), 0));
+  const high = Math.ceil(weights.reduce((most, weight) => Math.max(most, weight), 1));
   const common = { width: look.width, marginLeft: 30, marginRight: 14, axis: null, x: { domain: [0, epochs] } };
   const marked = (values: readonly number[], quantity: string, above: boolean) => [
     dot([[middle, at(values, middle)]], { className: `${quantity} dot`, r: 4.6 }),

@@ -16,7 +16,7 @@ import {
 import type { Result } from '../experiment.ts';
 import { at, epochsOf, outputAxis, points, type LessonScene } from './shared.ts';
 
-/** Document A runs cross-entropy at 0.005 beside the quadratic cost at 0.15. */
+/** Document A runs cross-entropy at 0.005 beside the quadratic cost at 0.15. A thirtieth of the least number is 0. */
 const THIRTIETH = 30;
 
 const RUNS = [
@@ -91,7 +91,11 @@ export const rates = defineFigure<Result>({
   runs: (settings) => ({
     same: { ...settings, cost: 'cross-entropy' },
     quadratic: { ...settings, cost: 'quadratic' },
-    thirtieth: { ...settings, cost: 'cross-entropy', eta: Number(settings['eta']) / THIRTIETH },
+    thirtieth: {
+      ...settings,
+      cost: 'cross-entropy',
+      eta: Math.max(Number.MIN_VALUE, Number(settings['eta']) / THIRTIETH),
+    },
   }),
   draw,
   data: ({ runs }) => ({

@@ -7,8 +7,20 @@ import { log, sigmoid } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
 import { COSTS, underBothCosts, type Cost, type LessonScene } from './shared.ts';
 
-const REACH = 4;
+const LEAST_REACH = 4;
+const MOST_REACH = 1024;
 const BANDS = 8;
+
+/** How far the map goes to every side: 4, 8, 16, …, until it holds the start and the path under both costs. */
+export function reachOf({ runs }: Pick<LessonScene, 'runs'>): number {
+  const farthest = COSTS.flatMap((cost) => stations(runs[cost]!.result).flat()).reduce(
+    (most, value) => Math.max(most, Math.abs(value)),
+    0,
+  );
+  let reach = LEAST_REACH;
+  while (reach < farthest && reach < MOST_REACH) reach *= 2;
+  return reach;
+}
 
 /** ln(1 + e^u) without overflow. */
 const softplus = (u: number): number => Math.max(u, 0) - log(sigmoid(Math.abs(u)));
@@ -20,23 +32,29 @@ export function costAt(cost: Cost, z: number, y: number): number {
 }
 
 /** Eight levels between the least and the largest cost of the square, equally far apart. */
-function levels(cost: Cost, x: number, y: number): number[] {
-  const farthest = REACH * (Math.abs(x) + 1);
+function levels(cost: Cost, x: number, y: number, reach: number): number[] {
+  const farthest = reach * (Math.abs(x) + 1);
   const most = Math.max(costAt(cost, farthest, y), costAt(cost, -farthest, y));
   return Array.from({ length: BANDS }, (_, band) => (band * most) / BANDS);
 }
 
-/** The moments marked on a path: every 25 epochs of 300. */
-function stations({ w, b }: Result): [number, number][] {
+/** Farther away a drawing's coordinates would overflow. */
+const FARTHEST = 1e6;
+const isNear = (value: number): boolean => Math.abs(value) <= FARTHEST;
+
+/** The moments marked on a path: every 25 epochs of 300; those that no drawing can hold are left out. */
+export function stations({ w, b }: Result): [number, number][] {
   const stride = Math.max(1, Math.round((w.length - 1) / 12));
-  return w.flatMap((weight, epoch): [number, number][] => (epoch % stride === 0 ? [[weight, b[epoch]!]] : []));
+  return w
+    .flatMap((weight, epoch): [number, number][] => (epoch % stride === 0 ? [[weight, b[epoch]!]] : []))
+    .filter(([weight, bias]) => isNear(weight) && isNear(bias));
 }
 
 const GRID = 65;
 
 /** The square in bands of equal cost, as paths over `size` pixels: each covers all that costs more than its level. */
-function bands(cost: Cost, x: number, y: number, size: number): Drawing[] {
-  const at = (index: number): number => -REACH + (2 * REACH * index) / (GRID - 1);
+function bands(cost: Cost, x: number, y: number, reach: number, size: number): Drawing[] {
+  const at = (index: number): number => -reach + (2 * reach * index) / (GRID - 1);
   const values = Array.from({ length: GRID * GRID }, (_, cell) =>
     costAt(cost, at(cell % GRID) * x + at(GRID - 1 - Math.floor(cell / GRID)), y),
   );
@@ -45,32 +63,39 @@ function bands(cost: Cost, x: number, y: number, size: number): Drawing[] {
     `M${points.map(([u, v]) => `${along(u!)} ${along(v!)}`).join('L')}Z`;
   return contours()
     .size([GRID, GRID])
-    .thresholds(levels(cost, x, y))(values)
+    .thresholds(levels(cost, x, y, reach))(values)
     .map(({ coordinates }) => h('path', { d: coordinates.flat().map(ring).join('') }));
 }
 
 function panel(scene: LessonScene, cost: Cost, left: number, width: number): Drawing {
   const { result, settings } = scene.runs[cost]!;
   const [x, y] = [Number(settings['x']), Number(settings['y'])];
-  const ticks = [-REACH, 0, REACH];
+  const reach = reachOf(scene);
+  const ticks = [-reach, 0, reach];
+  // Longer numbers at the left need more room.
+  const margin = 17 + 7 * String(reach).length;
   const moments = stations(result);
   return h(
     'g',
     { transform: `translate(${px(left)},0)` },
-    text(24, 12, scene.words[cost], { class: 'ink b' }),
-    h('g', { class: 'bands q-e', transform: 'translate(24,24)' }, ...bands(cost, x, y, width - 32)),
+    text(margin, 12, scene.words[cost], { class: 'ink b' }),
+    h(
+      'g',
+      { class: 'bands q-e', transform: `translate(${margin},24)` },
+      ...bands(cost, x, y, reach, width - margin - 8),
+    ),
     h(Chart, {
       id: `${scene.id}-${cost}`,
       top: 20,
       width: px(width),
-      height: px(width),
-      marginLeft: 24,
+      height: px(width + 24 - margin),
+      marginLeft: margin,
       marginRight: 8,
       marginTop: 4,
       marginBottom: 24,
       axis: null,
-      x: { domain: [-REACH, REACH] },
-      y: { domain: [-REACH, REACH] },
+      x: { domain: [-reach, reach] },
+      y: { domain: [-reach, reach] },
       marks: [
         line(moments, { className: 'line', clip: true }),
         dot(moments, { className: 'station', r: 2.6, clip: true }),
@@ -100,12 +125,18 @@ export const surface = defineFigure<Result>({
   place: 'text',
   runs: underBothCosts,
   draw,
-  data: ({ runs }) => ({
-    columns: ['w', 'b', ...COSTS.map((cost) => `cost ${cost}`)],
-    rows: Array.from({ length: 17 * 17 }, (_, cell) => {
-      const [w, b] = [-REACH + (cell % 17) / 2, -REACH + Math.floor(cell / 17) / 2];
-      const { x, y } = runs['quadratic']!.settings;
-      return [w, b, ...COSTS.map((cost) => costAt(cost, w * Number(x) + b, Number(y)))];
-    }),
-  }),
+  data: ({ runs }) => {
+    const reach = reachOf({ runs });
+    const { x, y } = runs['quadratic']!.settings;
+    return {
+      columns: ['w', 'b', ...COSTS.map((cost) => `cost ${cost}`)],
+      rows: Array.from({ length: 17 * 17 }, (_, cell) => {
+        const [w, b] = [cell % 17, Math.floor(cell / 17)].map((place) => -reach + (place * reach) / 8) as [
+          number,
+          number,
+        ];
+        return [w, b, ...COSTS.map((cost) => costAt(cost, w * Number(x) + b, Number(y)))];
+      }),
+    };
+  },
 });

@@ -18,7 +18,8 @@ import { sigmoidSlope } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
 import { onSigmoid } from './on-sigmoid.ts';
 import { COSTS, MARK, STROKE, at, epochsOf, outputAxis, points, underBothCosts } from './shared.ts';
-import type { Cost, LessonScene } from './shared.ts';
+import { placeOf } from './places.ts';
+import type { Cost, LessonScene, Point } from './shared.ts';
 
 const OUTPUT_HEIGHT = 216;
 const ROW = 21;
@@ -75,8 +76,25 @@ function outputs(scene: LessonScene): Drawing {
   });
 }
 
-/** Where a curve's name stands free of the curve: beside the steepest part of its fall. */
-function nameSpot(scene: LessonScene, cost: Cost, epochs: number): [number, number] {
+/** Where a curve's name stands: beside the steepest part of its fall, or else where it is clear of the other curve. */
+function nameSpot(scene: LessonScene, cost: Cost, epochs: number): Point {
+  const { width, marginLeft, marginRight, marginTop, marginBottom } = overEpochs(
+    epochs,
+    scene.look.width,
+    OUTPUT_HEIGHT,
+  );
+  const plane = {
+    width: width - marginLeft - marginRight,
+    height: OUTPUT_HEIGHT - marginTop - marginBottom,
+    epochs,
+  };
+  const outputOf = (each: Cost) => scene.runs[each]!.result.output;
+  const others = COSTS.filter((other) => other !== cost).map(outputOf);
+  const named = { name: scene.words[cost]!, own: outputOf(cost), others, usual: besideFall(scene, cost, epochs) };
+  return placeOf(named, plane);
+}
+
+function besideFall(scene: LessonScene, cost: Cost, epochs: number): Point {
   const { output } = scene.runs[cost]!.result;
   if (cost === 'quadratic') {
     const epoch = Math.round(epochs * 0.34);

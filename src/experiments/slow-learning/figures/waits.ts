@@ -18,6 +18,13 @@ export function continuousWait(cost: Cost, start: number, eta: number): number {
   return (area(start) - area(0)) / (2 * eta);
 }
 
+/** What the axis holds; the runs end below its top. */
+const LONGEST = 2e4;
+export const EPOCHS = 12_000;
+const isShown = (wait: number): boolean => wait >= 1 && wait <= LONGEST;
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
 const nameOf = (cost: Cost, start: number): string => `${cost} from ${start}`;
 
 const waitOf = (scene: Pick<LessonScene, 'runs'>, cost: Cost, start: number): number | null =>
@@ -32,13 +39,14 @@ function draw(scene: LessonScene): Drawing {
       const wait = waitOf(scene, cost, start);
       return wait === null ? [] : [[start, wait]];
     });
+    const curve = fine
+      .map((start): [number, number] => [start, continuousWait(cost, start, eta)])
+      .filter(([, wait]) => isShown(wait));
+    const named = curve.findLast(([start]) => start <= 5.4);
     return [
-      line(
-        fine.map((start) => [start, continuousWait(cost, start, eta)] as const),
-        { className: STROKE[cost] },
-      ),
+      line(curve, { className: STROKE[cost] }),
       dot(measured, { className: MARK[cost], r: 4.6 }),
-      label([[5.4, continuousWait(cost, 5.4, eta)]], {
+      label(named ? [named] : [], {
         text: () => words[cost]!,
         className: 'ink b halo',
         textAnchor: cost === 'quadratic' ? 'end' : 'start',
@@ -60,7 +68,7 @@ function draw(scene: LessonScene): Drawing {
       marginBottom: 40,
       axis: null,
       x: { domain: [1, 8] },
-      y: { type: 'log', domain: [1, 2e4] },
+      y: { type: 'log', domain: [1, LONGEST] },
       marks: [
         gridY([1, 10, 100, 1000, 10_000], { className: 'gr' }),
         axisY([1, 10, 100, 1000, 10_000], {
@@ -88,7 +96,7 @@ export const waits = defineFigure<Result>({
       COSTS.flatMap((cost) =>
         STARTS.map((start) => [
           nameOf(cost, start),
-          { ...settings, cost, x: 1, y: 0, w: start / 2, b: start / 2, epochs: 12_000 },
+          { ...settings, cost, x: 1, y: 0, w: start / 2, b: start / 2, epochs: EPOCHS },
         ]),
       ),
     ),
@@ -99,7 +107,7 @@ export const waits = defineFigure<Result>({
       start,
       ...COSTS.flatMap((cost) => [
         waitOf(scene, cost, start),
-        continuousWait(cost, start, Number(scene.settings['eta'])),
+        finite(continuousWait(cost, start, Number(scene.settings['eta']))),
       ]),
     ]),
   }),
