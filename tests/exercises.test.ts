@@ -51,6 +51,15 @@ describe('an exercise', () => {
       await soon(() => bias.innerText()).toMatch(/missing at the end/);
     }));
 
+  it('quotes a long word without widening the page', () =>
+    withPage(browser.open(undefined, { width: 390 }), async (page) => {
+      const cost = exercise(page, 'wished-cost');
+      await cost.getByRole('textbox').fill('W'.repeat(290));
+      await check(cost);
+      await soon(reply(cost)).toMatch(/none of the letters/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    }));
+
   it('of ordering is done by keyboard alone', () =>
     withPage(browser.open(), async (page) => {
       const order = exercise(page, 'order-by-speed');
@@ -81,5 +90,25 @@ describe('a prediction', () => {
       await predict.getByRole('spinbutton').fill('60');
       await predict.getByRole('button', { name: 'Place your guess' }).click();
       await soon(() => predict.getByRole('status').first().innerText()).toMatch(/60.*232/s);
+    }));
+
+  it('looks like none until the knob is moved, and is taken from the line alone', () =>
+    withPage(browser.open(), async (page) => {
+      const predict = page.getByRole('group', { name: 'Predict, run, explain' }).first();
+      const slider = predict.getByRole('slider');
+      const number = predict.getByRole('spinbutton');
+      const place = () => predict.getByRole('button', { name: 'Place your guess' }).click();
+      const complaint = () => number.evaluate((input: HTMLInputElement) => input.validationMessage);
+      expect(await slider.getAttribute('aria-valuetext')).toBe('no guess yet');
+      await place();
+      expect(await complaint()).toBe('Move the mark or type a number.');
+      for (const impossible of ['-5', '1e308']) {
+        await number.fill(impossible);
+        await place();
+        expect(await complaint()).toBe('The line goes from 0 to 300: your guess belongs on it.');
+      }
+      await slider.click();
+      await place();
+      await soon(() => predict.getByRole('status').first().innerText()).toMatch(/150.*232/s);
     }));
 });
