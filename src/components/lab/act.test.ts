@@ -55,6 +55,15 @@ describe('a sleeping figure', () => {
     expect(presses()).toBe(3); // two by the reader, of which the second is said again
   });
 
+  it('says so too when Astro keeps the failure to itself', async () => {
+    const { start, touch, status } = asleep(async () => async () => {});
+    document.querySelector('astro-island')!.setAttribute('ssr', '');
+    void start();
+    touch();
+    await settled();
+    expect(status()).toBe('No network.');
+  });
+
   it('says again what was typed', async () => {
     const { start, field, said, touch } = asleep(async () => async () => {});
     void start();

@@ -37,6 +37,8 @@ const act: ClientDirective = (load, _options, island) => {
       const fields = [...figure.querySelectorAll<Field>('.panel input, .panel select')].filter(touched);
       const typed = fields.map((field) => ({ field, value: field.value }));
       await hydrate();
+      // Astro reports a failure by an event of its own and goes on; what is awake has lost this mark.
+      if (island.hasAttribute('ssr')) throw new Error('the island still sleeps');
       for (const touch of TOUCHES) figure.removeEventListener(touch, onTouch);
       for (const { field, value } of typed) {
         field.value = value;
