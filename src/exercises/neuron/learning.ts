@@ -78,7 +78,7 @@ const PATIENCE = 100;
 export function tablesLearned(inputs: number, hasBias = true): number {
   const rows = inputsOf(inputs);
   let learned = 0;
-  for (let table = 0; table < 2 ** rows.length; table++) {
+  for (let table = 0; table < 1 << rows.length; table++) {
     const targets = rows.map((_, row) => (table >> row) & 1);
     const isConstant = new Set(targets).size === 1;
     // z = b is enough for a constant; without a bias the origin has z = 0, and so class 0.

@@ -29,7 +29,9 @@ const GRID = 20;
 
 export const ACTIVATIONS = ['sigmoid', 'step', 'signum', 'tanh', 'relu', 'identity'] as const;
 
-const anyNumber = { from: -1000, to: 1000 };
+/** Weights, biases and inputs are accepted up to this size. */
+export const MOST = 1000;
+const anyNumber = { from: -MOST, to: MOST };
 const weight = { range: [-5, 5], step: 0.05, limits: anyNumber } as const;
 const input = { range: [LOW, HIGH], step: 0.05, limits: anyNumber, quantity: 'x' } as const;
 

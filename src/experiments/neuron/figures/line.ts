@@ -6,7 +6,7 @@ import { defineFigure, drawing, letter, path, text, type Drawing } from '../../.
 import { clipAbove, distanceTo, footOf, lineAcross, square } from '../../../lib/figure/plane.ts';
 import { HIGH, LOW, lineOf, type Result } from '../experiment.ts';
 import { across, down, ground, levelLine, ring, weightArrow, type Window } from './plan.ts';
-import { brief, neuronOf, type LessonScene } from './shared.ts';
+import { accepted, brief, neuronOf, type LessonScene } from './shared.ts';
 
 const NAMES = ['first', 'turned', 'slid'] as const;
 
@@ -70,8 +70,8 @@ export const line = defineFigure<Result>({
     const { w1, w2, b } = neuronOf(settings);
     return {
       first: settings,
-      turned: { ...settings, w1: w1 + 1, w2: w2 - 1 },
-      slid: { ...settings, b: b + 1.5 },
+      turned: { ...settings, w1: accepted(w1 + 1), w2: accepted(w2 - 1) },
+      slid: { ...settings, b: accepted(b + 1.5) },
     };
   },
   draw,

@@ -51,11 +51,18 @@ function strip(neuron: Affine, slabs: readonly Slab[], near: number, far: number
     const edge = neuron.w1 < 0 ? slab.to : slab.from;
     const wall = before ? jump(neuron, before, slab, edge, [near, far], lift) : undefined;
     const level = (slab.low + slab.high) / 2;
-    return [...(wall ? [{ ring: wall, level: 0.5 }] : []), ...(top.length > 2 ? [{ ring: ringOf(top), level }] : [])];
+    return [
+      ...(wall ? [{ ring: wall, level: 0.5, isWall: true }] : []),
+      ...(top.length > 2 ? [{ ring: ringOf(top), level, isWall: false }] : []),
+    ];
   });
-  const ground = path('pap', pieces.map(({ ring }) => ring).join(''));
-  const tops = pieces.map(({ ring, level }) => path('qf', ring, { 'fill-opacity': px(0.06 + 0.62 * level) }));
-  return h('g', {}, ground, ...tops);
+  const fill = (piece: (typeof pieces)[number]) =>
+    path('qf', piece.ring, { 'fill-opacity': px(0.06 + 0.62 * piece.level) });
+  const hasWall = pieces.some(({ isWall }) => isWall);
+  // Fills let through what is behind them: paper goes under each piece where one may stand before another.
+  const ground = (drawn: typeof pieces) => path('pap', drawn.map(({ ring }) => ring).join(''));
+  if (hasWall) return h('g', {}, ...pieces.flatMap((piece) => [ground([piece]), fill(piece)]));
+  return h('g', {}, ground(pieces), ...pieces.map(fill));
 }
 
 /** The wall between two neighboring slabs whose heights differ at their common edge, inside a strip. */

@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
 import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
-import { functionOf, neuronOf, type LessonScene } from './shared.ts';
+import { accepted, functionOf, neuronOf, type LessonScene } from './shared.ts';
 
 export const FACTORS = [1, 2, 10, -1] as const;
 const STROKES = ['r1', 'r2', 'r3', 'line'] as const;
@@ -89,7 +89,10 @@ export const scale = defineFigure<Result>({
   runs: (settings) => {
     const { w1, w2, b } = neuronOf(settings);
     return Object.fromEntries(
-      FACTORS.map((factor) => [nameOf(factor), { ...settings, w1: factor * w1, w2: factor * w2, b: factor * b }]),
+      FACTORS.map((factor) => [
+        nameOf(factor),
+        { ...settings, w1: accepted(factor * w1), w2: accepted(factor * w2), b: accepted(factor * b) },
+      ]),
     );
   },
   draw,

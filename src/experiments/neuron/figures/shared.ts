@@ -3,7 +3,7 @@ import { fixed } from '../../../i18n/number.ts';
 import type { Scene } from '../../../lib/figure/index.ts';
 import type { Affine } from '../../../lib/figure/plane.ts';
 import { activations, type ActivationName } from '../../../lib/nn/index.ts';
-import type { Result } from '../experiment.ts';
+import { MOST, type Result } from '../experiment.ts';
 
 export type LessonScene = Scene<Result>;
 export type LessonSettings = LessonScene['settings'];
@@ -22,3 +22,6 @@ export const brief = (value: number): string => fixed(value, 2).replace(/\.?0+$/
 
 /** With its sign as an operation: "+ 1.5", "− 3". */
 export const added = (value: number): string => (value < 0 ? `− ${brief(-value)}` : `+ ${brief(value)}`);
+
+/** A value for a run beside the chosen one, kept among those that are accepted. */
+export const accepted = (value: number): number => Math.min(MOST, Math.max(-MOST, value));

@@ -13,7 +13,12 @@ export interface Window {
   readonly high: number;
 }
 
-export const affine = ({ w, b }: State): Affine => ({ w1: w[0]!, w2: w[1]!, b });
+/** The same line with the larger weight at 1: at a rate of 1e−300 the squares of the weights would vanish. */
+export function affine({ w: [w1 = 0, w2 = 0], b }: State): Affine {
+  const size = Math.max(Math.abs(w1), Math.abs(w2));
+  if (size === 0) return { w1, w2, b };
+  return { w1: w1 / size, w2: w2 / size, b: Math.min(1e300, Math.max(-1e300, b / size)) };
+}
 
 /** The square that holds all examples with some room. */
 export function reachOf({ points }: Pick<Result, 'points'>): { low: number; high: number } {

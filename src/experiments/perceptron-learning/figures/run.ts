@@ -78,38 +78,47 @@ function account(scene: LessonScene, left: number, top: number, moment: number):
   );
 }
 
+/** So many epochs have room side by side; of a longer run those up to the moment shown. */
+const MOST_COLUMNS = 100;
+
 /** Crosses in columns, one column an epoch: those made so far in full, those to come faint. */
 function tally(scene: LessonScene, left: number, top: number, width: number, moment: number): Drawing {
   const { words } = scene;
   const { result } = scene.runs['only']!;
   const most = Math.max(4, ...result.mistakes);
-  const columns = result.mistakes.length;
-  const pitch = Math.min(26, width / Math.max(columns, 1));
+  const columns = Math.min(MOST_COLUMNS, result.mistakes.length);
+  const last = Math.max(columns, mistakesOf(result)[moment - 1]?.epoch ?? 0);
+  const first = last - columns;
+  const pitch = Math.min(26, width / columns);
   const arm = Math.min(3.4, pitch / 3);
-  let made = 0;
-  const crosses = result.mistakes.flatMap((count, epoch) =>
-    Array.from({ length: count }, (_, index) => {
+  const before = result.mistakes.slice(0, first).reduce((sum, count) => sum + count, 0);
+  const marks = { made: '', toCome: '' };
+  let made = before;
+  for (const [column, count] of result.mistakes.slice(first, last).entries()) {
+    for (let row = 0; row < count; row++) {
       made += 1;
-      const [x, y] = [left + pitch * (epoch + 0.5), top + 18 + 11 * (most - index)];
-      const cross = `M${px(x - arm)} ${px(y - arm)}L${px(x + arm)} ${px(y + arm)}M${px(x + arm)} ${px(y - arm)}L${px(x - arm)} ${px(y + arm)}`;
-      return path(made <= moment ? 'qs' : 'gr', cross);
-    }),
-  );
+      const [x, y] = [left + pitch * (column + 0.5), top + 18 + 11 * (most - row)];
+      const [west, east, north, south] = [px(x - arm), px(x + arm), px(y - arm), px(y + arm)];
+      marks[made <= moment ? 'made' : 'toCome'] +=
+        `M${west} ${north}L${east} ${south}M${east} ${north}L${west} ${south}`;
+    }
+  }
   const foot = top + 18 + 11 * most + 10;
-  const every = columns > 12 ? 5 : 1;
-  const numbers = result.mistakes.flatMap((_, epoch) =>
-    (epoch + 1) % every === 0 || columns <= 12
-      ? [text(px(left + pitch * (epoch + 0.5)), foot + 16, String(epoch + 1), { 'text-anchor': 'middle' })]
-      : [],
-  );
+  const every = [1, 2, 5, 10, 20, 50].find((step) => step * pitch >= 24) ?? 100;
+  const numbers = Array.from({ length: columns }, (_, column) => first + column + 1)
+    .filter((epoch) => epoch % every === 0)
+    .map((epoch) =>
+      text(px(left + pitch * (epoch - first - 0.5)), foot + 16, String(epoch), { 'text-anchor': 'middle' }),
+    );
   return h(
     'g',
     {},
     text(left, top + 8, words['tally'], {}),
-    h('g', { class: 'q-d' }, ...crosses),
+    marks.toCome ? path('gr', marks.toCome) : null,
+    h('g', { class: 'q-d' }, marks.made ? path('qs', marks.made) : null),
     path('ax', `M${left} ${foot}H${px(left + pitch * columns)}`),
     ...numbers,
-    text(px(left + pitch * columns + 8), foot + 16, words['epochs'], {}),
+    text(px(left + pitch * columns + 14), foot + 16, words['epochs'], {}),
   );
 }
 
