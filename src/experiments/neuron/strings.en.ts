@@ -122,7 +122,7 @@ export const words: ExperimentWords<Result> = {
         'Above, a chain from left to right: x, a block W·, a block σ, a block W·, a block σ, the prediction ŷ. Below, a ' +
         'small network with two inputs, three hidden units and one output; each layer before the last also holds a unit ' +
         'that is always +1, and its links are the biases.',
-      words: { chain: 'as a chain', network: 'as a network: the links of the +1 units are the biases' },
+      words: { chain: 'as a chain', network: 'as a network with +1 units' },
     },
     'neuron-flow': {
       title: 'Five stations of learning',

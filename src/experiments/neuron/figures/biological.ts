@@ -98,7 +98,7 @@ function label(
 function cellNames(words: LessonScene['words'], k: number): Drawing[] {
   return [
     label(k, 112, 14, words['dendrites']!, 'end', 'q-x'),
-    label(k, 156, 196, words['body']!, 'middle', 'q-z'),
+    label(k, 172, 198, words['body']!, 'middle', 'q-z'),
     label(k, 198, 100, words['hillock']!, 'start', 'q-z'),
     path('ref', `M${px(k * 216)} ${px(k * 110)}L${px(k * 212)} ${px(k * 128)}`),
     label(k, 268, 158, words['axon']!, 'middle', 'q-h'),
