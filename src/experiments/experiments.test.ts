@@ -73,7 +73,7 @@ describe.each(folders)('%s', (id, folder) => {
     expect(Object.keys(words.figures).sort()).toEqual((await folder.figures()).map((figure) => figure.id).sort());
   });
 
-  it('makes true claims', async () => {
+  it('makes true claims', { timeout: 60_000 }, async () => {
     for (const claim of await folder.claims()) {
       expect(claim.id.startsWith(`${id}/`), claim.id).toBe(true);
       expect(claim.check().holds, claim.id).toBe(true);

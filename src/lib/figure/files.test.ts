@@ -154,6 +154,7 @@ describe('tables', () => {
 
   it('writes RFC 4180', () => {
     expect(toCsv(table)).toBe('a,"b, c"\n1,"x ""y"""\n0.1,\n');
+    expect(toCsv({ columns: ['a', 'b', 'c'], rows: [[Infinity, NaN, 1]] })).toBe('a,b,c\n,,1\n');
   });
 
   it('writes JSON that reads back', () => {

@@ -61,3 +61,7 @@ describe('the line', () => {
     expect(Math.hypot(...foot)).toBeCloseTo(6 / Math.sqrt(13), 12);
   });
 });
+
+it('measures the distance to the line of weights whose squares are 0', () => {
+  expect(distanceTo({ w1: 3e-200, w2: -4e-200, b: 0 }, [1, 2])).toBeCloseTo(1, 12);
+});

@@ -60,5 +60,11 @@ export function footOf(neuron: Affine, point: Point): Point {
 }
 
 /** |z(p)| / ‖w‖: how far a point lies from the line. */
-export const distanceTo = (neuron: Affine, point: Point): number =>
-  Math.abs(netInput(neuron, point)) / Math.sqrt(neuron.w1 * neuron.w1 + neuron.w2 * neuron.w2);
+export function distanceTo(neuron: Affine, point: Point): number {
+  const { w1, w2, b } = neuron;
+  const norm = Math.sqrt(w1 * w1 + w2 * w2);
+  const larger = Math.max(Math.abs(w1), Math.abs(w2));
+  // Squares of tiny weights are 0; the line is that of weights of ordinary size.
+  if (norm === 0 && larger > 0) return distanceTo({ w1: w1 / larger, w2: w2 / larger, b: b / larger }, point);
+  return Math.abs(netInput(neuron, point)) / norm;
+}

@@ -2,7 +2,7 @@
 import type { Table } from './figure.ts';
 
 const cell = (value: number | string | null): string => {
-  if (value === null) return '';
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '';
   if (typeof value === 'number') return String(value);
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 };
