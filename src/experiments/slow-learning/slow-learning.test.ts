@@ -129,6 +129,10 @@ describe('the names of the curves', () => {
     const spot = placeOf({ name, own: own!, others: [other!], usual }, plane);
     expect(distanceTo(other!, spot, name, plane)).toBeGreaterThan(10);
     expect(distanceTo(own!, spot, name, plane)).toBeGreaterThan(10);
+    const taken = { name: 'quadratic', spot };
+    const next = placeOf({ name, own: own!, others: [other!], usual, taken }, plane);
+    const [right, up] = [(next[0] - spot[0]) * (524 / 300), (next[1] - spot[1]) * 168];
+    expect(Math.abs(up) > 14 || right > 60 || right < -90).toBe(true);
   });
 
   it('stay where they usually are if it is free there', () => {

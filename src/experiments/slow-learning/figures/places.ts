@@ -20,6 +20,16 @@ interface Named {
   readonly others: readonly (readonly number[])[];
   /** Where the name stands if it is free there. */
   readonly usual: Point;
+  /** Where another name stands already. */
+  readonly taken?: { readonly name: string; readonly spot: Point };
+}
+
+/** Whether two names that begin at these spots lie on each other. */
+function overlap(one: Named, spot: Point, plane: Plane): boolean {
+  if (!one.taken) return false;
+  const right = (spot[0] - one.taken.spot[0]) * (plane.width / plane.epochs);
+  const beside = right > one.taken.name.length * LETTER || -right > one.name.length * LETTER;
+  return !beside && Math.abs(spot[1] - one.taken.spot[1]) * plane.height < LINE + 2;
 }
 
 /** Pixels from the middle line of a name that begins at `spot` to the nearest point of a curve above or below it. */
@@ -40,14 +50,15 @@ const LEVELS = Array.from({ length: 17 }, (_, index) => 0.1 + index / 20);
 const PARTS = Array.from({ length: 25 }, (_, index) => index / 25);
 
 /** The usual spot, or the nearest to the own curve of those that are clear of all, or the one farthest from the others. */
-export function placeOf({ name, own, others, usual }: Named, plane: Plane): Point {
+export function placeOf(named: Named, plane: Plane): Point {
+  const { name, own, others, usual } = named;
   const fromOthers = (spot: Point) => Math.min(...others.map((curve) => distanceTo(curve, spot, name, plane)));
   const fromOwn = (spot: Point) => distanceTo(own, spot, name, plane);
-  if (fromOthers(usual) >= CLEAR) return usual;
+  if (fromOthers(usual) >= CLEAR && !overlap(named, usual, plane)) return usual;
   const room = 1 - (name.length * LETTER) / plane.width;
-  const spots = PARTS.filter((part) => part <= room).flatMap((part) =>
-    LEVELS.map((level): Point => [part * plane.epochs, level]),
-  );
+  const spots = PARTS.filter((part) => part <= room)
+    .flatMap((part) => LEVELS.map((level): Point => [part * plane.epochs, level]))
+    .filter((spot) => !overlap(named, spot, plane));
   const clear = spots.filter((spot) => fromOthers(spot) >= CLEAR && fromOwn(spot) >= CLEAR);
   const nearer = (best: Point, spot: Point): Point => (fromOwn(spot) < fromOwn(best) ? spot : best);
   if (clear.length > 0) return clear.reduce(nearer);

@@ -91,7 +91,9 @@ function nameSpot(scene: LessonScene, cost: Cost, epochs: number): Point {
   const outputOf = (each: Cost) => scene.runs[each]!.result.output;
   const others = COSTS.filter((other) => other !== cost).map(outputOf);
   const named = { name: scene.words[cost]!, own: outputOf(cost), others, usual: besideFall(scene, cost, epochs) };
-  return placeOf(named, plane);
+  if (cost === 'quadratic') return placeOf(named, plane);
+  const taken = { name: scene.words['quadratic']!, spot: nameSpot(scene, 'quadratic', epochs) };
+  return placeOf({ ...named, taken }, plane);
 }
 
 function besideFall(scene: LessonScene, cost: Cost, epochs: number): Point {
