@@ -38,7 +38,9 @@ describe('errors of the vocabulary', () => {
   it('say where they stand', async () => {
     await expect(
       placed('09-slow-learning.mdx:9:18', 'Value', () => valueOf({ of: 'slwo', pick: 'output[0]' })),
-    ).rejects.toThrow(/^09-slow-learning\.mdx:9:18: Value: unknown experiment "slwo", expected one of: .*slow-learning/);
+    ).rejects.toThrow(
+      /^09-slow-learning\.mdx:9:18: Value: unknown experiment "slwo", expected one of: .*slow-learning/,
+    );
   });
 
   it('name an unknown property', () => {
