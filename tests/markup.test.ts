@@ -16,6 +16,8 @@ const rules = {
   'void-style': 'off',
   'no-redundant-role': 'off',
   'prefer-native-element': 'off',
+  // Controls of a plate stand in no form: nothing is submitted, and their names are those of the command line.
+  'form-dup-name': 'off',
 } as const;
 
 /** Astro puts the style of its islands before the first of them, wherever that stands. */
@@ -75,12 +77,12 @@ describe('every page', () => {
   );
 
   it('each figure has a short address that leads to it', () => {
-    const lesson = readBuilt('lessons/slow-learning/index.html').toString();
     const figures = builtFiles('--light-page.svg').map((file) => /\d\d-(.+)--light-page\.svg$/.exec(file)![1]!);
     expect(figures.length).toBeGreaterThanOrEqual(8);
     for (const id of figures) {
-      expect(lesson, id).toMatch(new RegExp(`<figure[^>]* id="${id}"`));
-      expect(readBuilt(`f/${id}/index.html`).toString(), id).toContain(`lessons/slow-learning/#${id}`);
+      const [, lesson] = /(lessons\/[a-z-]+\/)#/.exec(readBuilt(`f/${id}/index.html`).toString()) ?? [];
+      expect(lesson, id).toBeDefined();
+      expect(readBuilt(`${lesson}index.html`).toString(), id).toMatch(new RegExp(`<figure[^>]* id="${id}"`));
     }
   });
 });

@@ -1,11 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { leanModule } from './lean-plot.ts';
 
 const plot = dirname(fileURLToPath(import.meta.resolve('@observablehq/plot')));
-const replaced = ['legends.js', 'marks/tip.js', 'interactions/pointer.js', 'scales/schemes.js'];
+const replaced = [
+  'projection.js',
+  'time.js',
+  'format.js',
+  'scales/temporal.js',
+  'legends.js',
+  'marks/tip.js',
+  'interactions/pointer.js',
+  'scales/schemes.js',
+];
 
 const exported = (code: string): string[] =>
   [
@@ -24,8 +34,16 @@ describe('Plot in the browser', () => {
     expect(exported(leanModule(path)!)).toEqual(own.sort());
   });
 
+  it('keeps the names of d3’s formats of dates', () => {
+    const path = createRequire(import.meta.url).resolve('d3-time-format');
+    const own = /export \{([^}]+)\};\s*$/.exec(readFileSync(path, 'utf8'))![1]!.split(',');
+    const names = own.map((name) => name.trim().replace(/^\w+ as /, ''));
+    expect(exported(leanModule(path)!)).toEqual(names.sort());
+  });
+
   it('leaves everything else alone', () => {
     expect(leanModule(join(plot, 'plot.js'))).toBeUndefined();
     expect(leanModule('/elsewhere/legends.js')).toBeUndefined();
+    expect(leanModule('/elsewhere/d3-time/dist/d3-time.mjs')).toBeUndefined();
   });
 });
