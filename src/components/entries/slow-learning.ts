@@ -1,6 +1,6 @@
-// How a lesson is drawn on the home page: its opening figure, reduced.
-import type { Result as SlowLearning } from '../experiments/slow-learning/experiment.ts';
-import { runCached } from '../experiments/runs.ts';
+// Lesson 9 on the home page: two costs, one neuron, its output every thirty epochs.
+import type { Result as SlowLearning } from '../../experiments/slow-learning/experiment.ts';
+import { runCached } from '../../experiments/runs.ts';
 
 const digits = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -15,8 +15,7 @@ function filled(cx: number, cy: number, r: number, level: number): string {
   return `${ring}<path class="full" d="M${left} ${y}A${r} ${r} 0 ${level > 0.5 ? 1 : 0} 0 ${right} ${y}Z"/>`;
 }
 
-/** Two costs, one neuron: its output every thirty epochs. */
-async function slowLearning(): Promise<string> {
+export async function slowLearning(): Promise<string> {
   const costs = ['quadratic', 'cross-entropy'];
   const runs = await Promise.all(costs.map((cost) => runCached('slow-learning', { cost })));
   const rows = runs.map(({ result }, row) => {
@@ -26,7 +25,3 @@ async function slowLearning(): Promise<string> {
   });
   return `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true">${rows.join('')}</svg>`;
 }
-
-const drawings: Readonly<Record<string, () => Promise<string>>> = { 'slow-learning': slowLearning };
-
-export const entryOf = async (slug: string): Promise<string> => (await drawings[slug]?.()) ?? '';
