@@ -1,7 +1,15 @@
 // One parameter on a plate: a native select, or a native slider with the exact number beside it.
 import { fill } from '../../i18n/lab/fill.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
-import { printValue, type IntegerParameter, type NumberParameter, type Parameter } from '../../lib/parameter/index.ts';
+import {
+  arrayOf,
+  printValue,
+  withNumberAt,
+  type ArrayParameter,
+  type IntegerParameter,
+  type NumberParameter,
+  type Parameter,
+} from '../../lib/parameter/index.ts';
 import { isBeside, isLog, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
 
 export interface ControlProps {
@@ -70,6 +78,39 @@ function Brackets({ id, name, label, letter, text, error, parameter, onSet }: Co
   );
 }
 
+/** A list with a slider for each of its numbers, and the whole list to type below them. */
+function Sliders(props: ControlProps & { parameter: ArrayParameter }) {
+  const { id, name, label, parameter, value, onSet } = props;
+  const list = arrayOf<number[]>(String(value));
+  const [min, max] = parameter.range!;
+  const move = (place: number, to: number) => onSet(name, JSON.stringify(withNumberAt(parameter, list, place, to)));
+  return (
+    <div role="group" aria-label={label}>
+      <Brackets {...props} />
+      {list.map((one, place) => (
+        <div key={place} class={`ctl ${parameter.quantity ? `q-${parameter.quantity}` : ''}`}>
+          <label for={`${id}-${place + 1}`}>
+            <span class="vh">{label} </span>
+            {place + 1}
+          </label>
+          <input
+            id={`${id}-${place + 1}`}
+            type="range"
+            min={min}
+            max={max}
+            step={parameter.step ?? 0.01}
+            value={Math.min(max, Math.max(min, one))}
+            autocomplete="off"
+            aria-valuetext={printValue(one)}
+            onInput={({ currentTarget }: Typed) => move(place, Number(currentTarget.value))}
+          />
+          <output>{printValue(Math.round(one * 1000) / 1000)}</output>
+        </div>
+      ))}
+    </div>
+  );
+}
+
 type NumericProps = ControlProps & { parameter: NumberParameter | IntegerParameter };
 
 function Numeric({ id, name, label, letter, parameter, value, text, error, words, onSet }: NumericProps) {
@@ -122,6 +163,8 @@ function Numeric({ id, name, label, letter, parameter, value, text, error, words
 
 export function Control(props: ControlProps) {
   const { parameter } = props;
-  if (parameter.kind === 'array') return <Brackets {...props} />;
+  if (parameter.kind === 'array') {
+    return parameter.range ? <Sliders {...props} parameter={parameter} /> : <Brackets {...props} />;
+  }
   return parameter.kind === 'choice' ? <Choice {...props} /> : <Numeric {...props} parameter={parameter} />;
 }

@@ -69,6 +69,7 @@ const courseSigns: Signs = {
   Delta: plain('\\Delta'),
   N: plain('n'),
   ones: () => ({ letter: '\\mathbf{1}' }),
+  spread: plain('s'), // of Gaussian noise: sigma is the activation function
 };
 
 const sameInAllLayers = (letter: string): Pick<Signs, 'act' | 'slope'> => ({

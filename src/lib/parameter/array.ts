@@ -46,6 +46,37 @@ interface Shape {
   accepts(value: number): boolean;
 }
 
+/** Sums of decimal fractions miss by rounding, typed ones by more. */
+const SUM_TOLERANCE = 1e-6;
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const sumsTo = (total: number, values: readonly number[]): boolean => Math.abs(sumOf(values) - total) <= SUM_TOLERANCE;
+
+/** Digits that a moved number keeps. */
+const FINE = 1e4;
+const fine = (value: number): number => Math.round(value * FINE) / FINE;
+
+/**
+ * The list with another number at one place. Where the sum is fixed, the others keep their proportions and share what is
+ * left; the largest of them takes what rounding leaves over.
+ */
+export function withNumberAt(
+  { total }: ArrayParameter,
+  list: readonly number[],
+  place: number,
+  value: number,
+): number[] {
+  if (total === undefined) return list.with(place, value);
+  const moved = Math.min(total, Math.max(0, value));
+  const others = sumOf(list) - list[place]!;
+  const share = (old: number): number =>
+    others > 0 ? (old * (total - moved)) / others : (total - moved) / Math.max(1, list.length - 1);
+  const next = list.map((old, i) => (i === place ? moved : fine(share(old))));
+  const largest = next.reduce((best, one, i) => (i !== place && (best < 0 || one > next[best]!) ? i : best), -1);
+  return largest < 0 ? next : next.with(largest, fine(next[largest]! + total - sumOf(next)));
+}
+
 /** Rows of a matrix are equally long. */
 function isEven(value: Numbers, depth: number): boolean {
   if (depth === 3) return value.every((part) => isEven(part as Numbers, 2));
@@ -57,12 +88,13 @@ const countOf = (value: Numbers): number =>
 
 /** The text that a setting holds, or undefined where the value does not fit. Text is read as JSON. */
 export function arrayText(
-  { depth, lengths }: ArrayParameter,
+  { depth, lengths, total }: ArrayParameter,
   given: unknown,
   accepts: (value: number) => boolean,
 ): string | undefined {
   const value = typeof given === 'string' ? parsed(given) : given;
   if (!fits(value, { lengths, accepts }, depth) || !isEven(value as Numbers, depth)) return undefined;
+  if (total !== undefined && !sumsTo(total, value as readonly number[])) return undefined;
   return countOf(value as Numbers) <= MOST ? JSON.stringify(value) : undefined;
 }
 
@@ -77,5 +109,5 @@ function parsed(text: string): unknown {
 const WORDS = ['', 'a list of numbers', 'a list of rows of numbers', 'a list of matrices'];
 
 /** "a list of rows of numbers as JSON, such as [[1,1],[1,1]]": the default shows the shape. */
-export const allowedArray = ({ depth, default: example }: ArrayParameter): string =>
-  `${WORDS[depth]} as JSON, such as ${shortened(example)}`;
+export const allowedArray = ({ depth, total, default: example }: ArrayParameter): string =>
+  `${WORDS[depth]}${total === undefined ? '' : ` that sum to ${total}`} as JSON, such as ${shortened(example)}`;

@@ -16,6 +16,7 @@ import {
   rows,
   settingsLine,
   typedSettings,
+  withNumberAt,
   writeAddress,
 } from './index.ts';
 
@@ -200,5 +201,41 @@ describe('lists and matrices', () => {
   it('refuse what JSON cannot write', () => {
     expect(() => completeSettings(arrays, { c: [NaN] })).toThrow(ParameterError);
     expect(() => completeSettings(arrays, { c: [Infinity] })).toThrow(ParameterError);
+  });
+});
+
+describe('a list with a fixed sum', () => {
+  const p = list({ default: [0.25, 0.75], lengths: [[2, 6]], limits: { from: 0, to: 1 }, total: 1 });
+
+  it('is refused where it sums to something else', () => {
+    expect(() => parseValue('p', p, '[0.2,0.7]')).toThrow(
+      new ParameterError(
+        'p: "[0.2,0.7]" is not accepted, give a list of numbers that sum to 1 as JSON, such as [0.25,0.75]',
+      ),
+    );
+    expect(parseValue('p', p, '[0.1,0.2,0.7]')).toBe('[0.1,0.2,0.7]');
+  });
+
+  it('keeps its sum and the proportions of the others when one moves', () => {
+    expect(withNumberAt(p, [0.05, 0.1, 0.7, 0.15], 2, 0.4)).toEqual([0.1, 0.2, 0.4, 0.3]);
+    expect(withNumberAt(p, [0, 0, 1, 0], 2, 0.4)).toEqual([0.2, 0.2, 0.4, 0.2]);
+    expect(withNumberAt(p, [0.5, 0.5], 0, 1)).toEqual([1, 0]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(100), { minLength: 2, maxLength: 6 }),
+        fc.nat(5),
+        fc.nat(100),
+        (parts, place, moved) => {
+          const sum = parts.reduce((a, b) => a + b, 0) || 1;
+          const given = parts.map((part) => part / sum);
+          const next = withNumberAt(p, given, place % parts.length, moved / 100);
+          expect(() => parseValue('p', p, JSON.stringify(next))).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  it('moves one number alone where the sum is free', () => {
+    expect(withNumberAt(list({ default: [1, 2] }), [1, 2], 1, 5)).toEqual([1, 5]);
   });
 });

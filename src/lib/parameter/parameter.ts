@@ -48,6 +48,11 @@ export interface ArrayParameter {
   readonly lengths?: readonly Lengths[];
   /** Of every number in it. */
   readonly limits?: Limits;
+  /** Of a list: where the slider of each of its numbers ends. Absent: the list is typed. */
+  readonly range?: readonly [number, number];
+  readonly step?: number;
+  /** Of a list: what its numbers sum to. A slider then moves one of them at the cost of the others. */
+  readonly total?: number;
   readonly quantity?: Quantity;
 }
 
