@@ -9,6 +9,7 @@ import {
   arrayOf,
   integer,
   list,
+  lists,
   number,
   parseValue,
   printValue,
@@ -171,6 +172,17 @@ describe('lists and matrices', () => {
     expect(arrayOf<number[][]>(completeSettings(arrays, {}).W)).toEqual([[1, 1], [1, 1]]); // prettier-ignore
   });
 
+  it('may differ in length where they are declared so', () => {
+    const b = lists({ default: [[-1, 0], [0]], lengths: [[0, 4], [1, 6]] }); // prettier-ignore
+    expect(parseValue('b', b, '[[1,2,3],[4]]')).toBe('[[1,2,3],[4]]');
+    expect(parseValue('b', b, '[]')).toBe('[]');
+    expect(() => parseValue('b', b, '[[1],[]]')).toThrow(
+      new ParameterError(
+        'b: "[[1],[]]" is not accepted, give a list of lists of numbers as JSON, such as [[-1,0],[0]]',
+      ),
+    );
+  });
+
   it('come back from the address and leave as arrays', () => {
     const settings = completeSettings(arrays, { W: [[0.1, 1e-20], [3, 4]] }); // prettier-ignore
     const state = readAddress('toy', arrays, writeAddress('toy', arrays, { settings }));
@@ -237,5 +249,12 @@ describe('a list with a fixed sum', () => {
 
   it('moves one number alone where the sum is free', () => {
     expect(withNumberAt(list({ default: [1, 2] }), [1, 2], 1, 5)).toEqual([1, 5]);
+  });
+
+  it('may be lists of different lengths where that is declared', () => {
+    const ragged = { b: lists({ default: [[-1, 0], [0]], lengths: [[0, 2], [1, 3]] }) }; // prettier-ignore
+    expect(completeSettings(ragged, { b: [[1], [2, 3, 4]] }).b).toBe('[[1],[2,3,4]]'); // prettier-ignore
+    expect(() => completeSettings(ragged, { b: [[1], [2, 3, 4, 5]] })).toThrow(ParameterError); // prettier-ignore
+    expect(() => completeSettings(ragged, { b: [1, 2] })).toThrow(ParameterError);
   });
 });
