@@ -112,3 +112,31 @@ describe('a prediction', () => {
       await soon(() => predict.getByRole('status').first().innerText()).toMatch(/150.*232/s);
     }));
 });
+
+describe('an argument', () => {
+  const xor = () => browser.open('lessons/xor/');
+
+  it('takes a line only when it follows from those above, and says why otherwise', () =>
+    withPage(xor(), async (page) => {
+      const argument = page.locator('#xor-one-line');
+      const lines = argument.locator('.lines > li');
+      const piece = (name: string) => argument.locator(`[data-piece="${name}"]`);
+      const said = () => argument.getByRole('status').innerText();
+      await piece('contradiction').click();
+      await soon(said).toMatch(/not yet/);
+      await piece('equal').click();
+      await soon(said).toMatch(/nothing here demands it/);
+      expect(await lines.count()).toBe(4);
+      await piece('sum').focus();
+      await page.keyboard.press('Enter');
+      await soon(said).toMatch(/Line 5 placed: it follows from 2, 3/);
+      await argument.getByRole('button', { name: 'Hint' }).click();
+      await soon(said).toMatch(/taking one away/);
+      await piece('one-bias').click();
+      await piece('contradiction').click();
+      await soon(said).toMatch(/Line 7 placed.*complete/);
+      await argument.getByRole('button', { name: 'Take back' }).click();
+      expect(await lines.count()).toBe(6);
+      await soon(() => piece('contradiction').isVisible()).toBe(true);
+    }));
+});

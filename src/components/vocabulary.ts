@@ -34,6 +34,7 @@ import Document from './Document.astro';
 import LedgerTable from './LedgerTable.astro';
 import Blank from './Blank.astro';
 import Bug from './Bug.astro';
+import Argument from './Argument.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Derivation,
@@ -70,4 +71,5 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   LedgerTable,
   Blank,
   Bug,
+  Argument,
 };

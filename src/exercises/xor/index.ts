@@ -1,12 +1,11 @@
 // The exercises of lesson 2, in its order: recall, conclude, prove, try.
-import { fit, midpoint, oneUnit, orPlane, parity, proofOrder } from './lines.ts';
+import { fit, midpoint, oneUnit, orPlane, parity } from './lines.ts';
 import { formula, otherSolution, pipeline, row } from './solution.ts';
 import { luckySeed, noBiases } from './training.ts';
 
 export const exercises = [
   row,
   pipeline,
-  proofOrder,
   orPlane,
   formula,
   fit,

@@ -1,19 +1,8 @@
-// What one line can and cannot do: the proof in order, the midpoint, document B's plane, least squares, one odd unit.
+// What one line can and cannot do: the midpoint, document B's plane, least squares, one odd unit.
 import { CORNERS, gate, type GateName } from '../../lib/data/index.ts';
 import { leastSquares } from '../../experiments/xor-linear-fit/least-squares.ts';
 import { activations, type ActivationName } from '../../lib/nn/index.ts';
 import { defineExercise } from '../exercise.ts';
-
-export const proofOrder = defineExercise({
-  id: 'xor-proof-order',
-  kind: 'ordering',
-  difficulty: 1,
-  minutes: 4,
-  choices: ['compare', 'add', 'suppose', 'conclude', 'drop'],
-  variant: () => ({ facts: {} }),
-  answer: () => ['suppose', 'add', 'drop', 'compare', 'conclude'],
-  mistakes: { 'drop-first': ['suppose', 'drop', 'add', 'compare', 'conclude'] },
-});
 
 export const midpoint = defineExercise({
   id: 'xor-midpoint',

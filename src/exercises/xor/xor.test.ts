@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkAnswer } from '../check.ts';
 import type { Exercise } from '../exercise.ts';
 import { exercises } from './index.ts';
-import { fit, midpoint, oneUnit, orPlane, parityOf, proofOrder } from './lines.ts';
+import { fit, midpoint, oneUnit, orPlane, parityOf } from './lines.ts';
 import { formula, otherSolution, pipeline, row } from './solution.ts';
 import { luckySeed, noBiases } from './training.ts';
 
@@ -43,7 +43,6 @@ test('orders and proofs', () => {
   expect(checkAnswer(pipeline, 0, { order: 'multiply rectify add-c weigh add-b' }).order!.mistake).toBe(
     'rectify-first',
   );
-  expect(checkAnswer(proofOrder, 0, { order: 'suppose add drop compare conclude' }).order!.right).toBe(true);
   expect(checkAnswer(midpoint, 0, { points: midpoint.choices.join(' ') }).points!.right).toBe(true);
 });
 

@@ -175,6 +175,30 @@ export const words = {
   claim: 'claim',
   /** Head of the fourth column. */
   verdict: 'verdict',
+  /** Label of an argument that the reader assembles. */
+  assemble: 'Assemble',
+  /** Why a line of an argument stands there without proof. */
+  given: 'given',
+  /** Beside a line that the reader has placed; {lines} are numbers. */
+  followsFrom: 'from {lines}',
+  /** Above the lines that are still to be placed. */
+  leftToPlace: 'Left to place',
+  /** Button: the line placed last goes back. */
+  takeBack: 'Take back',
+  /** Button: why the next line holds, without placing it. */
+  nextHint: 'Hint',
+  /** Said when a line was placed. */
+  linePlaced: 'Line {line} placed: it follows from {lines}.',
+  /** Said of a line that does not follow yet from what stands above. */
+  notFromAbove: 'It does not follow from the lines above, not yet.',
+  /** Said when the last line stands. */
+  argumentDone: 'The argument is complete.',
+  /** Said when there is nothing to take back. */
+  onlyGiven: 'Only what is given stands there.',
+  /** Summary that opens the whole argument. */
+  wholeArgument: 'The finished argument',
+  /** On paper, above the lines to choose from. */
+  chooseLines: 'Choose among these lines; not all of them are needed.',
   /** Label of an exhibit of the bug museum. */
   exhibit: 'Exhibit',
   /** Spoken name of the switch between the two versions. */
