@@ -23,12 +23,6 @@ export const list = (declared: Declared): ArrayParameter => declare(1, declared)
 /** `rows({ default: [[1, 1], [1, 1]], lengths: [[2, 2], [2, 2]] })`: a matrix, row by row. */
 export const rows = (declared: Declared): ArrayParameter => declare(2, declared);
 
-/** A list of lists, each as long as it likes: the biases of several layers. */
-export const lists = (declared: Declared): ArrayParameter => declare(2, { ...declared, uneven: true });
-
-/** Lists of numbers that need not be equally long, such as the biases of each layer. */
-export const lists = (declared: Declared): ArrayParameter => ({ ...declare(2, declared), ragged: true });
-
 /** A list of matrices. */
 export const matrices = (declared: Declared): ArrayParameter => declare(3, declared);
 
@@ -94,12 +88,12 @@ const countOf = (value: Numbers): number =>
 
 /** The text that a setting holds, or undefined where the value does not fit. Text is read as JSON. */
 export function arrayText(
-  { depth, ragged, lengths, total }: ArrayParameter,
+  { depth, uneven, lengths, total }: ArrayParameter,
   given: unknown,
   accepts: (value: number) => boolean,
 ): string | undefined {
   const value = typeof given === 'string' ? parsed(given) : given;
-  if (!fits(value, { lengths, accepts }, depth) || !(uneven || isEven(value as Numbers, depth))) return undefined;
+  if (!fits(value, { lengths, accepts }, depth) || !(ragged || isEven(value as Numbers, depth))) return undefined;
   if (total !== undefined && !sumsTo(total, value as readonly number[])) return undefined;
   return countOf(value as Numbers) <= MOST ? JSON.stringify(value) : undefined;
 }

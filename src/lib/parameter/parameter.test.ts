@@ -172,17 +172,6 @@ describe('lists and matrices', () => {
     expect(arrayOf<number[][]>(completeSettings(arrays, {}).W)).toEqual([[1, 1], [1, 1]]); // prettier-ignore
   });
 
-  it('may differ in length where they are declared so', () => {
-    const b = lists({ default: [[-1, 0], [0]], lengths: [[0, 4], [1, 6]] }); // prettier-ignore
-    expect(parseValue('b', b, '[[1,2,3],[4]]')).toBe('[[1,2,3],[4]]');
-    expect(parseValue('b', b, '[]')).toBe('[]');
-    expect(() => parseValue('b', b, '[[1],[]]')).toThrow(
-      new ParameterError(
-        'b: "[[1],[]]" is not accepted, give a list of lists of numbers as JSON, such as [[-1,0],[0]]',
-      ),
-    );
-  });
-
   it('come back from the address and leave as arrays', () => {
     const settings = completeSettings(arrays, { W: [[0.1, 1e-20], [3, 4]] }); // prettier-ignore
     const state = readAddress('toy', arrays, writeAddress('toy', arrays, { settings }));

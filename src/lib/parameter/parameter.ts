@@ -42,14 +42,10 @@ export interface ArrayParameter {
   readonly kind: 'array';
   /** 1: a list, 2: a matrix as its rows, 3: a list of matrices. */
   readonly depth: 1 | 2 | 3;
-  /** Rows of different lengths are welcome: one row for each layer, say. */
-  readonly ragged?: boolean;
   /** As JSON text: see array.ts. */
   readonly default: string;
   /** How many at each depth, from outside in. */
   readonly lengths?: readonly Lengths[];
-  /** Its rows may differ in length: the biases of several layers. */
-  readonly uneven?: boolean;
   /** Of every number in it. */
   readonly limits?: Limits;
   /** Of a list: where the slider of each of its numbers ends. Absent: the list is typed. */
