@@ -23,6 +23,9 @@ export const list = (declared: Declared): ArrayParameter => declare(1, declared)
 /** `rows({ default: [[1, 1], [1, 1]], lengths: [[2, 2], [2, 2]] })`: a matrix, row by row. */
 export const rows = (declared: Declared): ArrayParameter => declare(2, declared);
 
+/** Lists of numbers that need not be equally long, such as the biases of each layer. */
+export const lists = (declared: Declared): ArrayParameter => ({ ...declare(2, declared), ragged: true });
+
 /** A list of matrices. */
 export const matrices = (declared: Declared): ArrayParameter => declare(3, declared);
 
@@ -88,7 +91,7 @@ const countOf = (value: Numbers): number =>
 
 /** The text that a setting holds, or undefined where the value does not fit. Text is read as JSON. */
 export function arrayText(
-  { depth, uneven, lengths, total }: ArrayParameter,
+  { depth, ragged, lengths, total }: ArrayParameter,
   given: unknown,
   accepts: (value: number) => boolean,
 ): string | undefined {

@@ -42,6 +42,8 @@ export interface ArrayParameter {
   readonly kind: 'array';
   /** 1: a list, 2: a matrix as its rows, 3: a list of matrices. */
   readonly depth: 1 | 2 | 3;
+  /** Rows of different lengths are welcome: one row for each layer, say. */
+  readonly ragged?: boolean;
   /** As JSON text: see array.ts. */
   readonly default: string;
   /** How many at each depth, from outside in. */
