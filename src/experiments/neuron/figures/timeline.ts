@@ -1,4 +1,4 @@
-// 1891 to 1969 on one line, true to scale; on a phone from top to bottom.
+// 1891 to 1969 on one line, true to scale; where that is too narrow for the names, from top to bottom.
 import { h } from 'preact';
 import { defineFigure, drawing, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
@@ -7,6 +7,8 @@ import type { LessonScene } from './shared.ts';
 
 const FIRST = 1888;
 const LAST = 1976;
+/** Below this width the names of the fifties run into each other. */
+const LEAST = 760;
 const isNamed = (year: number): boolean => [1904, 1943, 1958, 1969].includes(year);
 
 /** A year with two lines about it. */
@@ -38,7 +40,7 @@ function upright(scene: LessonScene): Drawing {
 
 function draw(scene: LessonScene): Drawing {
   const { id, look } = scene;
-  if (look.kind === 'narrow') return upright(scene);
+  if (look.width < LEAST) return upright(scene);
   const at = (year: number): number => px((look.width * (year - FIRST)) / (LAST - FIRST));
   const decades = [1890, 1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970];
   return drawing(
