@@ -1,7 +1,11 @@
 // How a lesson is drawn on the home page: its opening figure, reduced, in 160 by 70 units. A file a lesson.
+import { neuron } from './neuron.ts';
 import { slowLearning } from './slow-learning.ts';
+import { xor } from './xor.ts';
 
 const drawings: Readonly<Record<string, () => Promise<string>>> = {
+  neuron,
+  xor,
   'slow-learning': slowLearning,
 };
 
