@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { fixed } from '../../i18n/number.ts';
 import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../lib/figure/index.ts';
 import { activations, type Activation } from '../../lib/nn/index.ts';
-import { footOf, functionOf, graphPath, levels, x, y, zAxis, type Panel } from '../activation/figures/shared.ts';
+import { footOf, functionOf, graphPath, levels, tick, x, y, zAxis, type Panel } from '../activation/figures/shared.ts';
 import type { Result } from './experiment.ts';
 
 type TangentScene = Scene<Result>;
@@ -44,10 +44,12 @@ function draw(scene: TangentScene): Drawing {
   const foot = footOf(slopes);
   const at = x(values, z);
   const isHere = Math.abs(z) <= REACH;
-  const side = z > 1 ? { 'text-anchor': 'end', dx: -9 } : { 'text-anchor': 'start', dx: 9 };
-  const beside = (panel: Panel, value: number, said: string, className: string) =>
+  const isLeft = z > 2.2;
+  const side = isLeft ? { 'text-anchor': 'end', dx: -9 } : { 'text-anchor': 'start', dx: 9 };
+  /** Right of a point below a curve that rises there, above one that falls; left of it the other way round. */
+  const beside = (panel: Panel, value: number, isRising: boolean, said: string, className: string) =>
     isInside(panel, z, value)
-      ? text(at, px(Math.max(panel.top + 12, y(panel, value) - 9)), said, { class: className, ...side })
+      ? text(at, px(y(panel, value) + (isRising === isLeft ? -10 : 20)), said, { class: className, ...side })
       : null;
   return drawing(
     { id, width: look.width, height: Math.round(foot + 42), label: scene.label },
@@ -65,7 +67,7 @@ function draw(scene: TangentScene): Drawing {
           'g',
           { class: 'q-z' },
           path('ref', `M${at} ${values.top}V${foot}`),
-          text(px(Math.min(Math.max(at, left + 20), look.width - 34)), foot + 36, [letter('z'), ` = ${fixed(z, 2)}`], {
+          text(px(Math.min(Math.max(at, left + 20), look.width - 34)), foot + 36, [letter('z'), ` = ${tick(z)}`], {
             class: 'qt',
             'text-anchor': 'middle',
           }),
@@ -75,8 +77,18 @@ function draw(scene: TangentScene): Drawing {
       ? h('g', { class: 'q-h' }, h('circle', { class: 'dot', cx: at, cy: y(values, result.value), r: 5 }))
       : null,
     isInside(slopes, z, result.slope) ? h('circle', { class: 'dot', cx: at, cy: y(slopes, result.slope), r: 5 }) : null,
-    h('g', { class: 'q-h' }, beside(values, result.value, `h = ${fixed(result.value, 3)}`, 'qt halo')),
-    beside(slopes, result.slope, `σ′ = ${fixed(result.slope, 3)}`, 'ink b halo'),
+    h(
+      'g',
+      { class: 'q-h' },
+      beside(values, result.value, result.slope >= 0, `h = ${fixed(result.value, 3)}`, 'qt halo'),
+    ),
+    beside(
+      slopes,
+      result.slope,
+      chosen.slope(z + 0.05) > chosen.slope(z - 0.05),
+      `σ′ = ${fixed(result.slope, 3)}`,
+      'ink b halo',
+    ),
   );
 }
 

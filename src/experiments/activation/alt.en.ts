@@ -3,7 +3,7 @@ import { fixed } from '../../i18n/number.ts';
 import { NAMES, propertiesFor } from './experiment.ts';
 import { FAMILIES, fallsTo, membersOf, slopesAtOrigin, those, throughOrigin } from './families.ts';
 import { momentOf, zOf } from './figures/overlay.ts';
-import { functionOf, type LessonScene } from './figures/shared.ts';
+import { functionOf, tick, type LessonScene } from './figures/shared.ts';
 import { names } from './names.en.ts';
 
 type Told = Pick<LessonScene, 'runs' | 'step'>;
@@ -29,7 +29,7 @@ export function overlayAlt({ runs, step }: Told): string {
   });
   return (
     `${listed(all.map(nameOf))} from −4 to 4 on one axis, and below them their slopes. ` +
-    `At z = ${fixed(z, 1)} ${listed(read)}.`
+    `At z = ${tick(z)} ${listed(read)}.`
   );
 }
 

@@ -18,15 +18,16 @@ export const inOrder = (): ActivationName[] =>
     return a[0] + a[1] - b[0] - b[1] || a[1] - b[1];
   });
 
-/** ¼ or ½ as such, others to three digits at most. */
-const brief = (value: number): string =>
-  value === 0.25 || value === 0.5 ? tick(value) : fixed(value, 3).replace(/\.?0+$/, '');
+/** ¼ or ½ as such, others to as many digits at most. */
+const brief = (value: number, digits: number): string =>
+  value === 0.25 || value === 0.5 ? tick(value) : fixed(value, digits).replace(/(?<=\.\d*)0+$|\.0+$/, '');
 
 function row(scene: LessonScene, name: ActivationName, at: (slope: number) => number, top: number): Drawing {
   const [left, right] = slopesAtOrigin(name);
   const isIdentity = propertiesFor(name).identityAtOrigin;
   const mark = (slope: number, className: string) => h('circle', { class: className, cx: at(slope), cy: top, r: 4.2 });
-  const value = left === right ? brief(left) : `${brief(left)} | ${brief(right)}`;
+  const digits = scene.look.kind === 'narrow' ? 2 : 3;
+  const value = [...new Set([left, right])].map((slope) => brief(slope, digits)).join(' | ');
   return h(
     'g',
     {},
@@ -42,7 +43,7 @@ function row(scene: LessonScene, name: ActivationName, at: (slope: number) => nu
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const isNarrow = look.kind === 'narrow';
-  const [left, right] = isNarrow ? [124, 66] : [140, 92];
+  const [left, right] = isNarrow ? [124, 80] : [140, 92];
   const at = (slope: number): number => px(left + ((slope - LOW) / (HIGH - LOW)) * (look.width - left - right));
   const order = inOrder();
   const foot = 30 + ROW * order.length;

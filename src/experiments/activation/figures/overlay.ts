@@ -12,6 +12,7 @@ import {
   linesOf,
   rightOf,
   spread,
+  tick,
   x,
   y,
   zAxis,
@@ -43,7 +44,7 @@ function namesOf(scene: LessonScene, panel: Panel, which: 'f' | 'slope'): Drawin
     return h(
       'g',
       { key: name },
-      path('thin', `M${from} ${y(panel, value)}L${px(Math.max(from, right))} ${y(panel, value)}L${to} ${px(level)}`),
+      path('ref', `M${from} ${y(panel, value)}L${px(Math.max(from, right))} ${y(panel, value)}L${to} ${px(level)}`),
       ...lines[index]!.map((part, row) => text(to + 3, px(tops[index]! + LINE * row + 11.5), part, { class: 'ink' })),
     );
   });
@@ -84,7 +85,7 @@ function draw(scene: LessonScene): Drawing {
       'g',
       { class: 'q-z' },
       path('qs', `M${at} ${values.top}V${foot}`),
-      text(at, footOf(values) + 19, [letter('z'), ` = ${z.toFixed(1).replace('-', '−').replace('.0', '')}`], {
+      text(at, footOf(values) + 19, [letter('z'), ` = ${tick(z)}`], {
         class: 'qt halo',
         ...side,
       }),

@@ -22,7 +22,7 @@ function cell(scene: LessonScene, name: string, left: number, top: number, unit:
 
 function draw(scene: LessonScene): Drawing {
   const { id, look } = scene;
-  const columns = look.kind === 'narrow' ? 2 : look.width < 700 ? 4 : 6;
+  const columns = look.kind === 'narrow' ? 2 : look.width < 700 ? 4 : 7;
   const gap = look.kind === 'narrow' ? 24 : 26;
   const width = (look.width - gap * (columns - 1)) / columns;
   const unit = px(width / (2 * REACH));

@@ -44,7 +44,7 @@ function extent(scene: LessonScene, panel: Panel, name: 'sigmoid' | 'tanh', row:
   return h(
     'g',
     {},
-    path('ref', `M${from} ${y(panel, 0)}V${down}M${to} ${y(panel, 0)}V${down}`),
+    path('ref', `M${from} ${footOf(panel) + 24}V${down}M${to} ${footOf(panel) + 24}V${down}`),
     path(`line ${STROKES[THREE.indexOf(name)]}`, `M${from} ${down}H${to}`),
     h('circle', { class: 'hol', cx: from, cy: y(panel, 0), r: 4 }),
     h('circle', { class: 'hol', cx: to, cy: y(panel, 0), r: 4 }),
