@@ -1,0 +1,97 @@
+// A page of work: all numbers of one pass beside the network, for paper and for whoever reads without a script.
+import { h } from 'preact';
+import { defineFigure, drawing, letter, path, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import type { Result } from '../experiment.ts';
+import { outputRuleOf } from '../parts.ts';
+import { graphPieces, planOf, raised } from './graph.ts';
+import { blocksOf, type Block, type Line } from './lines.ts';
+import { passTable, stillGraph } from './still.ts';
+
+const ROW = 19;
+const HEAD = 30;
+
+const rowsOf = ({ rows, rule, note }: Line): number => rows.length + (rule || note ? 1 : 0);
+const heightOf = ({ lines }: Block): number => HEAD + lines.reduce((sum, line) => sum + ROW * rowsOf(line) + 5, 0);
+
+/** Its rule on the first row, the numbers below it, the check at the end of the rule. */
+function lineAt(line: Line, x: number, y: number, width: number): Drawing {
+  const numbers = line.rule || line.note ? 1 : 0;
+  const name = line.above === undefined ? [letter(line.symbol)] : raised(line.symbol, line.above);
+  return h(
+    'g',
+    { class: line.hue },
+    text(x, y, [line.isGradient ? h('tspan', { class: 'm' }, '∂E/∂') : null, ...name], { class: 'qt' }),
+    line.rule ? text(x + (line.isGradient ? 62 : 28), y, `= ${line.rule}`) : null,
+    line.note ? text(x + width, y, line.note, { 'text-anchor': 'end' }) : null,
+    ...line.rows.map((row, i) => text(x + (line.isGradient ? 62 : 28), y + ROW * (i + numbers), row, { class: 'ink' })),
+  );
+}
+
+function block(part: Block, name: string, x: number, top: number, width: number): Drawing {
+  let y = top + HEAD + 8;
+  const lines = part.lines.map((line) => {
+    const drawn = lineAt(line, x, y, width);
+    y += ROW * rowsOf(line) + 5;
+    return drawn;
+  });
+  return h('g', {}, path('ax', `M${x} ${top + 4}H${x + width}`), text(x, top + 22, name, { class: 'ink b' }), ...lines);
+}
+
+interface Placed {
+  readonly part: Block;
+  readonly column: number;
+  readonly top: number;
+}
+
+/** Blocks in columns, those named together below each other. */
+function columnsOf(
+  blocks: readonly Block[],
+  plan: readonly (readonly Block['name'][])[],
+  tops: readonly number[],
+): Placed[] {
+  return plan.flatMap((names, column) => {
+    let top = tops[column]!;
+    return names.map((name) => {
+      const part = blocks.find((one) => one.name === name)!;
+      const placed = { part, column, top };
+      top += heightOf(part) + 14;
+      return placed;
+    });
+  });
+}
+
+const PLANS = {
+  1: [['given', 'forward', 'backward', 'gradients']],
+  2: [['given', 'forward'], ['backward', 'gradients']], // prettier-ignore
+  3: [['given'], ['forward'], ['backward', 'gradients']], // prettier-ignore
+} as const satisfies Record<number, readonly (readonly Block['name'][])[]>;
+
+function draw(scene: Scene<Result>): Drawing {
+  const { look, words, id, label } = scene;
+  const { result, settings } = scene.runs['only']!;
+  const narrow = look.width < 400;
+  const columns = narrow ? 1 : look.width < 700 ? 2 : 3;
+  const blocks = blocksOf(result, outputRuleOf(settings), words);
+  const gap = 36;
+  const width = (look.width - gap * (columns - 1)) / columns;
+  const graphWidth = columns === 3 ? 2 * width + gap - 40 : Math.min(look.width, 460);
+  const options = stillGraph(result, graphWidth, narrow, words);
+  const plan = planOf(options);
+  const under = plan.height + 18;
+  // In three columns the last stands beside the network, the first two below it.
+  const placed = columnsOf(blocks, PLANS[columns], [under, under, columns === 3 ? 0 : under]);
+  const height = Math.max(...placed.map(({ part, top }) => top + heightOf(part)), plan.height);
+  return drawing(
+    { id, width: look.width, height: height + 4, label },
+    h('g', { class: 'net' }, ...graphPieces(options)),
+    ...placed.map(({ part, column, top }) => block(part, words[part.name]!, column * (width + gap), top, width)),
+  );
+}
+
+export const worked = defineFigure<Result>({
+  id: 'backprop-trace-worked',
+  place: 'wide',
+  runs: (settings) => ({ only: settings }),
+  draw,
+  data: ({ runs }) => passTable(runs['only']!.result),
+});
