@@ -6,3 +6,5 @@ export * from './axes.ts';
 export * from './band.ts';
 export * from './plane.ts';
 export * from './gate-square.ts';
+export * from './scale.ts';
+export * from './matrix-block.ts';
