@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { loadExperiment } from '../../experiments/index.ts';
 import { WIDTHS, type Look } from '../../lib/figure/figure.ts';
 import { addressed, placesOnPage } from './places.ts';
-import { createAddressBar } from './address-bar.ts';
+import { bar } from './bar.ts';
 import { createHost, type WorkerLike } from './host.ts';
 import type { Loaded, Ports } from './ports.ts';
 import { createSession, type Session } from './session.ts';
@@ -21,11 +21,6 @@ async function load({ experiment, figure, lang }: LabProps): Promise<Loaded> {
 
 const openWorker = () =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as WorkerLike;
-
-const bar = createAddressBar(
-  () => location,
-  (address) => history.replaceState(history.state, '', address),
-);
 
 /** Brings a figure into view; once more after the page has arrived, when the browser has gone to the hash. */
 function scrollTo(figure: HTMLElement): void {

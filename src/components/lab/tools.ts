@@ -29,7 +29,10 @@ function offer(link: HTMLAnchorElement, words: LabWords): void {
   field.addEventListener('blur', () => field.remove(), { once: true });
 }
 
-export function bindTools(figure: HTMLElement, words: LabWords, session: () => Session) {
+/** What the tools ask of whoever holds the figure's state. */
+export type Tooled = Pick<Session, 'backToDocument' | 'address' | 'view' | 'current' | 'say'>;
+
+export function bindTools(figure: HTMLElement, words: LabWords, session: () => Tooled) {
   const tool = <T extends HTMLElement>(name: string) => figure.querySelector<T>(`[data-tool="${name}"]`);
   const back = tool<HTMLButtonElement>('document');
   const link = tool<HTMLAnchorElement>('link');
