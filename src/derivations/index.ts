@@ -8,6 +8,8 @@ import {
   outputError,
   weightGradient,
 } from './backpropagation.ts';
+import { batch, paths, shortcut, sigmoidSlope } from './activations.ts';
+import { bernoulli, categorical, gaussian, softmaxGradient, split } from './losses.ts';
 import { correction, foot } from './neuron.ts';
 import { collapse } from './xor.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
@@ -16,6 +18,15 @@ export const derivations: readonly Derivation[] = [
   correction,
   foot,
   collapse,
+  paths,
+  batch,
+  shortcut,
+  sigmoidSlope,
+  split,
+  gaussian,
+  bernoulli,
+  categorical,
+  softmaxGradient,
   forwardPass,
   outputError,
   hiddenError,

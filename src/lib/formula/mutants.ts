@@ -115,7 +115,8 @@ function quantitySlips(node: QuantityNode, indices: readonly string[]): Mutant[]
     slips.push(mutant(`layer of ${nameOf(node)} one higher`, shifted(node, 1)));
     slips.push(mutant(`layer of ${nameOf(node)} one lower`, shifted(node, -1)));
   }
-  if (element?.length === 2) slips.push(mutant('indices exchanged', { ...node, element: element.toReversed() }));
+  if (element?.length === 2 && element[0] !== element[1])
+    slips.push(mutant('indices exchanged', { ...node, element: element.toReversed() }));
   for (const [place, letter] of (element ?? []).entries()) {
     for (const wrong of indices.filter((one) => one !== letter)) {
       slips.push(mutant(`index ${wrong} for ${letter}`, { ...node, element: element!.with(place, wrong) }));
