@@ -34,12 +34,12 @@ export const experiment = defineExperiment({
     width: integer({ default: 3, range: [1, 50], limits: { from: 1, to: 200 } }),
     activation: choice({ default: 'identity', options: ACTIVATIONS }),
     gain: number({ default: 1, range: [0.5, 4], step: 0.1, limits: { above: 0, to: 10 }, quantity: 'w' }),
-    seed: integer({ default: 1, range: [1, 50], limits: { from: 0, to: 1_000_000 } }),
+    seed: integer({ default: 16, range: [1, 50], limits: { from: 0, to: 1_000_000 } }),
   },
   presets: [
     { name: 'document-c', settings: {} },
     { name: 'ten-layers', settings: { layers: 10, width: 50 } },
-    { name: 'ten-bent', settings: { layers: 10, width: 50, activation: 'tanh', gain: 2 } },
+    { name: 'ten-bent', settings: { layers: 10, width: 50, activation: 'tanh', gain: 1.3 } },
   ],
   work: ({ layers, width }) => SIDE * SIDE * layers * width * (width + 4),
   *run({ layers, width, activation, gain, seed }) {

@@ -13,9 +13,9 @@ function draw(scene: Scene<Result>): Drawing {
   const gap = 22;
   const width = (look.width - 4 - (columns - 1) * gap) / columns;
   const height = isNarrow ? 74 : 78;
-  const pitch = height + 58;
+  const pitch = height + 78;
   return drawing(
-    { id, width: look.width, height: Math.ceil(shown.length / columns) * pitch - 6, label: scene.label },
+    { id, width: look.width, height: Math.ceil(shown.length / columns) * pitch - 14, label: scene.label },
     ...shown.map((depth, n) => {
       const { x, y, pieces, units } = scene.runs[`depth ${depth}`]!.result;
       const left = 2 + (n % columns) * (width + gap);

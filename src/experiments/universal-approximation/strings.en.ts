@@ -63,6 +63,7 @@ export const words: ExperimentWords<Result> = {
         answer: 'network',
         target: 'target',
         error: 'largest error',
+        doubling: '÷ {ratio} a doubling',
         units: 'hidden units',
         ...kinds,
       },

@@ -8,10 +8,11 @@ import type { Result } from '../experiment.ts';
 type Spot = readonly [x: number, y: number];
 const RADIUS = 11;
 const HEIGHT = 178;
+const MIDDLE = HEIGHT / 2 + 8;
 const SUBSCRIPTS = ['₁', '₂', '₃'];
 
-const column = (x: number, count: number): Spot[] =>
-  Array.from({ length: count }, (_, k): Spot => [x, HEIGHT / 2 + 8 + (k - (count - 1) / 2) * 56]);
+const column = (x: number, count: number, middle: number): Spot[] =>
+  Array.from({ length: count }, (_, k): Spot => [x, middle + (k - (count - 1) / 2) * 56]);
 
 /** A link from rim to rim, strong if it is one of those that are followed. */
 function link([x1, y1]: Spot, [x2, y2]: Spot, isFollowed: boolean): Drawing {
@@ -42,12 +43,14 @@ interface Net {
   readonly left: number;
   readonly right: number;
   readonly title: string;
+  /** The height on which the units are centered. */
+  readonly middle: number;
   readonly weights: readonly number[][][];
 }
 
-function net({ left, right, title, weights }: Net): Drawing {
+function net({ left, right, title, middle, weights }: Net): Drawing {
   const sizes = [2, ...weights.map((W) => W[0]!.length)];
-  const columns = sizes.map((count, k) => column(left + ((right - left) * k) / (sizes.length - 1), count));
+  const columns = sizes.map((count, k) => column(left + ((right - left) * k) / (sizes.length - 1), count, middle));
   const shares = weights.length === 1 ? [0.5] : [0.62, 0.36];
   const links = weights.flatMap((W, k) =>
     W.flatMap((row, i) =>
@@ -77,17 +80,17 @@ function net({ left, right, title, weights }: Net): Drawing {
   );
 }
 
-/** A product of two numbers, the second in brackets where it is negative. */
-const product = (first: number, second: number): string =>
-  `${fixed(first, 2)} · ${second < 0 ? `(${fixed(second, 2)})` : fixed(second, 2)}`;
+/** A product of two numbers behind what stands before it: "+ 0.73 · 1.14", "− 0.17 · (−0.88)". */
+function product(first: number, second: number, isFirst: boolean): string {
+  const sign = first < 0 ? (isFirst ? '−' : '− ') : isFirst ? '' : '+ ';
+  return `${sign}${fixed(Math.abs(first), 2)} · ${second < 0 ? `(${fixed(second, 2)})` : fixed(second, 2)}`;
+}
 
 function sum({ weights, W }: Result, isNarrow: boolean): string[] {
   const [first, second] = weights as [number[][], number[][]];
-  const products = first[0]!.map((value, j) => product(value, second[j]![0]!));
+  const products = first[0]!.map((value, j) => product(value, second[j]![0]!, j === 0));
   const total = `= ${fixed(W[0]![0]!, 2)}`;
-  return isNarrow
-    ? [...products.map((one, j) => (j === 0 ? one : `+ ${one}`)), total]
-    : [`${products.join(' + ')} ${total}`];
+  return isNarrow ? [...products, total] : [[...products, total].join(' ')];
 }
 
 function draw(scene: Scene<Result>): Drawing {
@@ -97,17 +100,17 @@ function draw(scene: Scene<Result>): Drawing {
   const [left, right] = [18, look.width - 18];
   const middle = isNarrow ? right : look.width * 0.56;
   const lines = sum(result, isNarrow);
-  const second = isNarrow ? HEIGHT + 16 : 0;
-  const below = HEIGHT + second + 22;
+  const second = isNarrow ? HEIGHT + 14 : 0;
+  const below = isNarrow ? second + 122 : HEIGHT + 10;
   return drawing(
     { id, width: look.width, height: below + lines.length * 19, label: scene.label },
-    net({ left, right: middle, title: words['with']!, weights: result.weights! }),
+    net({ left, right: middle, title: words['with']!, middle: MIDDLE, weights: result.weights! }),
     h(
       'g',
       { transform: `translate(0,${second})` },
-      net({ left: isNarrow ? left + 50 : middle + 74, right: isNarrow ? right - 50 : right, title: words['without']!, weights: [result.W] }), // prettier-ignore
+      net({ left: isNarrow ? left + 50 : middle + 74, right: isNarrow ? right - 50 : right, title: words['without']!, middle: isNarrow ? 66 : MIDDLE, weights: [result.W] }), // prettier-ignore
     ),
-    isNarrow ? null : text(middle + 38, HEIGHT / 2 + 14, '=', { class: 'ink b', 'text-anchor': 'middle' }),
+    isNarrow ? null : text(middle + 38, MIDDLE + 4, '=', { class: 'ink b', 'text-anchor': 'middle' }),
     h(
       'g',
       { class: 'q-w', 'text-anchor': 'middle' },

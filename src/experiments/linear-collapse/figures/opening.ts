@@ -56,7 +56,7 @@ export const opening = defineFigure<Result>({
   place: 'wide',
   runs: (settings) => ({
     straight: { ...settings, layers: 10, width: 50, activation: 'identity', gain: 1 },
-    bent: { ...settings, layers: 10, width: 50, activation: 'tanh', gain: 2 },
+    bent: { ...settings, layers: 10, width: 50, activation: 'tanh', gain: 1.3 },
   }),
   draw,
   data: ({ runs }) => ({

@@ -1,7 +1,7 @@
 // The network beside the curve that it approaches, and the largest error against the number of units.
 import { axisX, axisY, dot, gridY, line, text as label } from '@observablehq/plot';
 import { h } from 'preact';
-import { shown } from '../../../i18n/number.ts';
+import { fixed, shown } from '../../../i18n/number.ts';
 import { log } from '../../../lib/nn/index.ts';
 import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../../lib/figure/index.ts';
 import { COUNTS, type Result } from '../experiment.ts';
@@ -52,6 +52,20 @@ function ends(
     });
 }
 
+/** By what the error falls from 64 to 128 units. */
+function ratioOf(scene: ThisScene): string {
+  const { hidden, maxError } = scene.runs['only']!.result.errorByHidden;
+  const at = hidden.indexOf(64);
+  return fixed(maxError[at]! / maxError[at + 1]!, 1);
+}
+
+/** Beside the chosen curve at 64 units, if it falls there. */
+function slopeSpot(all: ReturnType<typeof lines>): [number, number][] {
+  const curve = curveOf(all.find(({ isChosen }) => isChosen)!.result);
+  const [here, next] = [64, 128].map((count) => curve.find(([units]) => units === count));
+  return here && next && here[1] / next[1] > 1.2 ? [here] : [];
+}
+
 function errorChart(scene: ThisScene, left: number, top: number, width: number, height: number): Drawing {
   const { id, words } = scene;
   const { result, settings } = scene.runs['only']!;
@@ -60,14 +74,14 @@ function errorChart(scene: ThisScene, left: number, top: number, width: number, 
   return h(
     'g',
     {},
-    text(left + 44, top + 2, words['error'], { class: 'ink' }),
+    text(left + 2, top + 2, words['error'], { class: 'ink' }),
     h(Chart, {
       id: `${id}-errors`,
       left,
       top,
       width,
       height,
-      marginLeft: 50,
+      marginLeft: 54,
       marginRight: 62,
       marginTop: 14,
       marginBottom: 40,
@@ -95,6 +109,13 @@ function errorChart(scene: ThisScene, left: number, top: number, width: number, 
             dy,
           }),
         ),
+        label(slopeSpot(all), {
+          text: () => words['doubling']!.replace('{ratio}', ratioOf(scene)),
+          className: 'q-e qt halo',
+          textAnchor: 'end',
+          dx: -12,
+          dy: 6,
+        }),
         dot(now, { className: 'now hol', r: 6 }),
       ],
     }),
@@ -126,9 +147,9 @@ function draw(scene: ThisScene): Drawing {
       domain: heights(result),
       worst: shown(result.maxError, 4),
     }),
-    h('g', { class: 'q-x' }, text(width - 8, height + 12, letter('x'), { class: 'qt', 'text-anchor': 'end' })),
+    h('g', { class: 'q-x' }, text(width * 0.75, height + 14, letter('x'), { class: 'qt', 'text-anchor': 'middle' })),
     isNarrow
-      ? errorChart(scene, -8, 256, look.width + 8, 230)
+      ? errorChart(scene, 0, 256, look.width, 230)
       : errorChart(scene, width + 24, 12, look.width - width - 24, 306),
   );
 }

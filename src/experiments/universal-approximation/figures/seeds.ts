@@ -48,10 +48,10 @@ function panel(scene: ThisScene, kind: Kind, left: number, top: number, width: n
       marginBottom: 24,
       axis: null,
       x: { domain: [-0.5, place.length - 0.5] },
-      y: { type: 'log', domain: [0.002, 1.6] },
+      y: { type: 'log', domain: [0.0007, 1.6] },
       marks: [
-        gridY([1, 0.1, 0.01], { className: 'gr' }),
-        axisY([1, 0.1, 0.01], { tickSize: 0, label: null, tickFormat: String }),
+        gridY([1, 0.1, 0.01, 0.001], { className: 'gr' }),
+        axisY([1, 0.1, 0.01, 0.001], { tickSize: 0, label: null, tickFormat: String }),
         axisX(place, {
           className: 'ax',
           tickSize: 0,
@@ -71,7 +71,7 @@ function panel(scene: ThisScene, kind: Kind, left: number, top: number, width: n
           text: () => words['exists']!,
           className: 'ink halo',
           textAnchor: 'start',
-          dy: kind === 'relu' ? 12 : -10,
+          dy: -10,
         }),
       ],
     }),

@@ -82,6 +82,7 @@ export function fitPanel({ id, left, top, width, height, result, domain, worst }
               className: 'q-e qt b halo',
               textAnchor: isRight ? 'end' : 'start',
               dx: isRight ? -7 : 7,
+              dy: -9,
             }),
           ]),
     ],
