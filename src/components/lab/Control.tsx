@@ -10,6 +10,7 @@ import {
   type NumberParameter,
   type Parameter,
 } from '../../lib/parameter/index.ts';
+import { Points } from './Points.tsx';
 import { isBeside, isLog, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
 
 export interface ControlProps {
@@ -25,6 +26,7 @@ export interface ControlProps {
   text: string;
   error: string | undefined;
   words: LabWords;
+  lang: string;
   onSet: (name: string, text: string) => void;
 }
 
@@ -166,5 +168,6 @@ export function Control(props: ControlProps) {
   if (parameter.kind === 'array') {
     return parameter.range ? <Sliders {...props} parameter={parameter} /> : <Brackets {...props} />;
   }
+  if (parameter.kind === 'points') return <Points {...props} />;
   return parameter.kind === 'choice' ? <Choice {...props} /> : <Numeric {...props} parameter={parameter} />;
 }

@@ -27,6 +27,15 @@ interface Props extends PlateProps {
   panel?: Ref<HTMLDivElement>;
 }
 
+/** Points have a control only while the examples are the reader's own. */
+const isShown =
+  ({ parameters }: LabProps, { settings }: View) =>
+  ({ name }: { name: string }): boolean => {
+    const parameter = parameters[name]!;
+    const when = parameter.kind === 'points' ? parameter.when : undefined;
+    return !when || settings[when.name] === when.is;
+  };
+
 export function Plate({ lab, view, act, panel }: Props) {
   const { words, figure } = lab;
   const name = fill(words.settingsOf, { number: lab.number ?? figure });
@@ -34,7 +43,7 @@ export function Plate({ lab, view, act, panel }: Props) {
     <div class="panel scripted" role="group" aria-label={name} ref={panel ?? null}>
       <fieldset>
         <legend>{words.settings}</legend>
-        {lab.controls.map(({ name, ...spoken }) => (
+        {lab.controls.filter(isShown(lab, view)).map(({ name, ...spoken }) => (
           <Control
             key={name}
             id={`${figure}-${name}`}
@@ -45,6 +54,7 @@ export function Plate({ lab, view, act, panel }: Props) {
             text={view.texts[name]!}
             error={view.errors[name]}
             words={words}
+            lang={lab.lang}
             onSet={act.set}
           />
         ))}

@@ -1,5 +1,6 @@
 // The state of one experiment in the address: ?run=slow-learning&eta=0.5&step=120, defaults left out.
 import type { AnySettings, Parameters } from './parameter.ts';
+import { MOST_IN_ADDRESS } from './points.ts';
 import { quote, shortened } from './quote.ts';
 import { changedSettings, parseSettings } from './settings.ts';
 import { ParameterError, printValue } from './value.ts';
@@ -16,7 +17,8 @@ const WHOLE_NUMBER = /^(0|[1-9]\d{0,8})$/;
 export function writeAddress(id: string, parameters: Parameters, { settings, step }: State): string {
   const query = new URLSearchParams({ run: id });
   for (const [name, value] of Object.entries(changedSettings(parameters, settings))) {
-    query.set(name, printValue(value));
+    const text = printValue(value);
+    if (parameters[name]?.kind !== 'points' || text.length <= MOST_IN_ADDRESS) query.set(name, text);
   }
   if (step !== undefined) query.set('step', String(step));
   return `?${query}`;

@@ -58,11 +58,20 @@ export interface ArrayParameter {
   readonly quantity?: Quantity;
 }
 
-export type Parameter = NumberParameter | IntegerParameter | ChoiceParameter | ArrayParameter;
+/** Points of a plane that the reader places or pastes, each of class 0 or 1: see points.ts. */
+export interface PointsParameter {
+  readonly kind: 'points';
+  /** As the text of points.ts. */
+  readonly default: string;
+  /** Shown only while another parameter has this value. */
+  readonly when?: { readonly name: string; readonly is: string };
+}
+
+export type Parameter = NumberParameter | IntegerParameter | ChoiceParameter | ArrayParameter | PointsParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 export type ValueOf<P extends Parameter> =
-  P extends ChoiceParameter<infer Option> ? Option : P extends ArrayParameter ? string : number;
+  P extends ChoiceParameter<infer Option> ? Option : P extends ArrayParameter | PointsParameter ? string : number;
 export type Settings<P extends Parameters = Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 /** Settings of an experiment of which nothing else is known. */
 export type AnySettings = Readonly<Record<string, number | string>>;

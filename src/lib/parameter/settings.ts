@@ -1,6 +1,7 @@
 // Whole settings: defaults completed, differences from the defaults, the line under a figure.
 import { arrayOf } from './array.ts';
-import type { AnySettings, Parameters, Settings } from './parameter.ts';
+import type { AnySettings, Parameter, Parameters, Settings } from './parameter.ts';
+import { countedPoints, pointsOf } from './points.ts';
 import { quote } from './quote.ts';
 import { ParameterError, checkValue, parseValue, printValue } from './value.ts';
 
@@ -32,12 +33,12 @@ export function completeSettings<P extends Parameters>(
 
 /** As whoever reads JSON wants them: arrays as arrays. */
 export const typedSettings = (parameters: Parameters, settings: AnySettings): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [
-      name,
-      parameters[name]?.kind === 'array' ? arrayOf(String(value)) : value,
-    ]),
-  );
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, typed(parameters[name], value)]));
+
+function typed(parameter: Parameter | undefined, value: number | string): unknown {
+  if (parameter?.kind === 'points') return pointsOf(String(value));
+  return parameter?.kind === 'array' ? arrayOf(String(value)) : value;
+}
 
 /** Values written as text, by name. */
 export const parseSettings = (parameters: Parameters, texts: Iterable<readonly [string, string]>): AnySettings =>
@@ -54,7 +55,8 @@ export const changedSettings = (parameters: Parameters, settings: AnySettings): 
 export function settingsLine(parameters: Parameters, runs: readonly AnySettings[]): string {
   return Object.keys(parameters)
     .map((name) => {
-      const values = runs.map((run) => printValue(run[name]!));
+      const isPoints = parameters[name]?.kind === 'points';
+      const values = runs.map((run) => (isPoints ? countedPoints(String(run[name])) : printValue(run[name]!)));
       return `${name} ${new Set(values).size === 1 ? values[0] : values.join(' | ')}`;
     })
     .join(', ');

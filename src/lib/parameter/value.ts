@@ -1,6 +1,7 @@
 // From text or JSON to a checked value, and back.
 import { allowedArray, arrayText } from './array.ts';
 import type { Limits, Parameter } from './parameter.ts';
+import { allowedPoints, pointsText } from './points.ts';
 import { quote } from './quote.ts';
 
 /** A setting that an experiment does not accept. The message says what was given and what is allowed. */
@@ -15,6 +16,7 @@ const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 export function allowed(parameter: Parameter): string {
   if (parameter.kind === 'choice') return parameter.options.join(' or ');
   if (parameter.kind === 'array') return allowedArray(parameter);
+  if (parameter.kind === 'points') return allowedPoints;
   const { from, above, to } = parameter.limits ?? {};
   const noun = parameter.kind === 'integer' ? 'a whole number' : 'a number';
   const lower = from !== undefined ? ` from ${from}` : above !== undefined ? ` above ${above}` : '';
@@ -32,8 +34,11 @@ function withinLimits(value: number, { limits = {} }: { readonly limits?: Limits
 
 /** The value, if the parameter accepts it; otherwise throws a ParameterError. */
 export function checkValue(name: string, parameter: Parameter, value: unknown): number | string {
-  if (parameter.kind === 'array') {
-    const text = arrayText(parameter, value, (one) => withinLimits(one, parameter));
+  if (parameter.kind === 'array' || parameter.kind === 'points') {
+    const text =
+      parameter.kind === 'points'
+        ? pointsText(value)
+        : arrayText(parameter, value, (one) => withinLimits(one, parameter));
     if (text !== undefined) return text;
     throw new ParameterError(`${name}: ${quote(value)} is not accepted, give ${allowed(parameter)}`);
   }
@@ -49,7 +54,7 @@ export function checkValue(name: string, parameter: Parameter, value: unknown): 
 
 /** A value written as text: in an address, on the command line, in an input. */
 export function parseValue(name: string, parameter: Parameter, text: string): number | string {
-  if (parameter.kind === 'choice' || parameter.kind === 'array') return checkValue(name, parameter, text);
+  if (parameter.kind !== 'number' && parameter.kind !== 'integer') return checkValue(name, parameter, text);
   if (!JSON_NUMBER.test(text)) {
     throw new ParameterError(`${name}: ${quote(text)} is not a number, give ${allowed(parameter)}`);
   }
