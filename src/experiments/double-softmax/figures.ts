@@ -15,9 +15,6 @@ const RULES = [
 /** The least cost that K classes leave: −ln(e / (e + K − 1)), for the inner outputs are at most 1 and 0. */
 export const floorOf = (classes: number): number => log(exp(1) + classes - 1) - 1;
 
-/** Where the names stand: epoch as a share, pixels above the curve. */
-const PLACES = { once: [0.03, 0.09], twice: [0.6, -0.13], 'twice-differentiated': [0.3, 0.12] } as const;
-
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const epochs = scene.runs['once']!.result.cost.length - 1;
@@ -27,8 +24,12 @@ function draw(scene: Scene<Result>): Drawing {
   const floor = floorOf(3);
   const curves = RULES.map(({ name, stroke }) => {
     const { cost } = scene.runs[name]!.result;
-    const [share, above] = PLACES[name];
-    const epoch = Math.round(share * epochs);
+    // Above its curve, below the floor, above the axis: all apart.
+    const spot = {
+      once: y(0) - 15,
+      twice: y(floor) + 17,
+      'twice-differentiated': y(cost[Math.round(0.2 * epochs)]!) - 9,
+    }[name];
     return h(
       'g',
       { class: 'q-e' },
@@ -36,9 +37,7 @@ function draw(scene: Scene<Result>): Drawing {
         stroke,
         cost.map((value, at) => [x(at), y(value)] as const),
       ),
-      text(x(epoch) + (name === 'once' ? 10 : 0), y(cost[epoch]! + (name === 'once' ? 0 : above * 1.3)), words[name]!, {
-        class: 'ink b halo',
-      }),
+      text(x(0.2 * epochs), spot, words[name]!, { class: 'ink b halo' }),
     );
   });
   return drawing(

@@ -35,7 +35,7 @@ export const experiment = defineExperiment({
   documents: ['D', 'E'],
   parameters: {
     data: list({ default: [1, 2, 6], lengths: [[1, 60]], limits, quantity: 'y' }),
-    mean: number({ default: 2, range: [-2, 8], step: 0.1, limits, quantity: 'h' }),
+    mean: number({ default: 4, range: [-2, 8], step: 0.1, limits, quantity: 'h' }),
     sigma: number({ default: 2, range: [0.5, 6], step: 0.1, limits: { from: 0.01, to: 1000 } }),
   },
   presets: [

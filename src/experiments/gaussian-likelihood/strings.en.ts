@@ -11,7 +11,7 @@ export const words: ExperimentWords<Result> = {
   parameters: {
     data: { label: 'Data', letter: 'y' },
     mean: { label: 'Mean', letter: 'h' },
-    sigma: { label: 'Spread', letter: 'σ' },
+    sigma: { label: 'Spread', letter: 's' },
   },
   presets: { three: 'three numbers', outlier: 'four numbers and one far away' },
   readings: [
@@ -53,7 +53,7 @@ export const words: ExperimentWords<Result> = {
       words: {
         squared: 'squared cost',
         absolute: 'absolute cost',
-        share: 'at the bottom the outlier has',
+        share: 'outlier’s share',
         data: 'data',
       },
     },

@@ -46,7 +46,7 @@ export const words: ExperimentWords<Result> = {
       title: 'One bottom, four slopes',
       alt: ({ runs }) => {
         const slopes = runs['only']!.result.scalings.map(
-          ({ name, gradient }) => `${fixed(gradient[0]!, 2)} for the ${scalings[name]}`,
+          ({ name, gradient }) => `${fixed(gradient[0]!, 2)} (${scalings[name]})`,
         ).join(', ');
         return (
           'Four parabolas over the first prediction, all with their bottom at the label, one steeper than the other. At ' +

@@ -37,6 +37,7 @@ export const words: ExperimentWords<Result> = {
         shares: 'shares',
         exp: 'exp',
         share: '÷ sum',
+        short: '÷ Σ',
         truth: 'truth',
       },
     },

@@ -28,8 +28,8 @@ function draw(scene: Scene<Result>): Drawing {
   const half = scene.runs['half']!.result.crossEntropy!;
   const x = linear([0, 1], [30, look.width - 12]);
   const y = linear([0, MOST], [HEIGHT - 40, 24]);
-  const points = [...spaced(0.12, 0.98, 87), 0.99, 0.995, 0.998].map((q) => [x(q), y(costAt(q))] as const);
-  const under = [...points, [x(0.998), y(entropy)] as const, [x(0.12), y(entropy)] as const];
+  const points = [...spaced(0.11, 0.98, 88), 0.99, 0.995, 0.998].map((q) => [x(q), y(costAt(q))] as const);
+  const under = [...points, [x(0.998), y(entropy)] as const, [x(0.11), y(entropy)] as const];
   return drawing(
     { id, width: look.width, height: HEIGHT, label: scene.label },
     h('g', { class: 'q-e' }, text(30, 12, ['H(', letter('p'), ', ', letter('q'), ')'], { class: 'qt' })),
@@ -64,7 +64,10 @@ function draw(scene: Scene<Result>): Drawing {
       'g',
       { class: 'q-e' },
       h('circle', { class: 'dot', cx: x(0.5), cy: y(half), r: 4.6 }),
-      text(x(0.5) + 8, (y(half) + y(entropy)) / 2 + 4, `KL ${fixed(half - entropy, 4)}`, { class: 'qt' }),
+      text(x(0.5) - 8, (y(half) + y(entropy)) / 2 + 4, `KL ${fixed(half - entropy, 4)}`, {
+        class: 'qt',
+        'text-anchor': 'end',
+      }),
       text(x(0.5) + 6, y(half) - 10, fixed(half, 4), { class: 'qt b halo' }),
     ),
   );

@@ -21,10 +21,10 @@ export const meanOf = (values: readonly number[]): number =>
 
 const UP = 74;
 const DOWN = 132;
-const AXIS = 30 + UP;
+const AXIS = 42 + UP;
 
 function group(scene: ForecastScene, name: Forecaster, left: number, width: number): Drawing {
-  const { words, look } = scene;
+  const { words } = scene;
   const losses = lossesOf(scene, name);
   const pitch = width / 4;
   const bar = Math.min(46, pitch * 0.56);
@@ -63,9 +63,9 @@ function group(scene: ForecastScene, name: Forecaster, left: number, width: numb
       'g',
       { class: 'q-e' },
       path('ref', `M${px(left - 4)} ${down(mean)}H${px(left + width - pitch + bar + 4)}`),
-      // Over the empty part of the first three columns.
-      text(left, AXIS + DOWN + 30, `${words['mean']} ${fixed(mean, 3)}`, {
-        class: `qt b${look.kind === 'narrow' ? '' : ' halo'}`,
+      // Below the numbers of the first three columns.
+      text(left, Math.max(down(mean) + 18, down(losses[0]!) + 37), `${words['mean']} ${fixed(mean, 3)}`, {
+        class: 'qt b',
       }),
     ),
   );
@@ -78,7 +78,7 @@ function draw(scene: ForecastScene): Drawing {
   const gap = narrow ? 20 : 64;
   const width = (look.width - side - gap) / 2;
   return drawing(
-    { id, width: look.width, height: AXIS + DOWN + 44, label: scene.label },
+    { id, width: look.width, height: AXIS + DOWN + 18, label: scene.label },
     narrow
       ? null
       : h(

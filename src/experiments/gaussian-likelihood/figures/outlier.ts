@@ -46,11 +46,8 @@ function panel(scene: BellScene, name: Loss, best: number, x: Scale, top: number
     path('ref', `M${x(best)} ${y(costOf(name, data, best))}V${top + HEIGHT}`),
     h('circle', { class: name === 'squared' ? 'dot' : 'hol', cx: x(best), cy: y(costOf(name, data, best)), r: 4.6 }),
     text(x(best), top + HEIGHT + 16, shown(best), { class: 'qt b', 'text-anchor': 'middle' }),
-    text(x(48), top + 4, words[name]!, { class: 'ink b halo', 'text-anchor': 'middle' }),
-    text(x(48), top + 21, `${words['share']!} ${fixed(100 * shareOfLast(name, data, best), 0)} %`, {
-      class: 'halo',
-      'text-anchor': 'middle',
-    }),
+    text(6, top + 4, words[name]!, { class: 'ink b' }),
+    text(6, top + 21, `${words['share']!} ${fixed(100 * shareOfLast(name, data, best), 0)} %`, {}),
   );
 }
 
@@ -72,7 +69,7 @@ function draw(scene: BellScene): Drawing {
         h('circle', { class: 'qf', cx: x(y), cy: 278, r: 1.8 }),
       ),
     ),
-    h('g', { class: 'q-y' }, text(x(50), 274, words['data']!, { class: 'qt halo', 'text-anchor': 'middle' })),
+    h('g', { class: 'q-y' }, text(x(50), 282, words['data']!, { class: 'qt halo', 'text-anchor': 'middle' })),
     h('g', { class: 'q-y' }, text(x(100), 298, '100', { class: 'qt', 'text-anchor': 'middle' })),
     h('g', { class: 'q-y' }, text(x(2.5), 298, '1 … 4', { class: 'qt', 'text-anchor': 'middle' })),
   );

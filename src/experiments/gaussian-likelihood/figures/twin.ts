@@ -133,9 +133,9 @@ function terms(scene: BellScene, top: number): Drawing {
   const { look, words } = scene;
   const { terms: parts, negativeLogLikelihood } = scene.runs['only']!.result;
   const columns = [
-    { name: ['N ln ', letter('σ')], value: parts.spread, quantity: '' },
+    { name: ['N ln ', letter('s')], value: parts.spread, quantity: '' },
     { name: ['½N ln 2π'], value: parts.constant, quantity: '' },
-    { name: ['Σ/2', letter('σ'), '²'], value: parts.squares, quantity: 'q-e' },
+    { name: ['Σ/2', letter('s'), '²'], value: parts.squares, quantity: 'q-e' },
     { name: [words['total']!], value: negativeLogLikelihood, quantity: 'q-e' },
   ];
   const pitch = look.width / 4;
@@ -163,7 +163,7 @@ function draw(scene: BellScene): Drawing {
   const domain = domainOf(given);
   const x = linear(domain, [8, look.width - 8]);
   const named = (quantity: string, y: number, word: string) =>
-    h('g', { class: quantity }, text(8, y, words[word]!, { class: 'qt' }));
+    h('g', { class: quantity }, text(8, y, words[word]!, { class: 'qt halo' }));
   return drawing(
     { id, width: look.width, height: 430, label: scene.label },
     named('q-h', 14, 'bell'),

@@ -24,7 +24,8 @@ function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const { label, prediction } = pairOf(scene);
   const [target, now] = [label[0]!, prediction[0]!];
-  const names = look.kind === 'narrow' ? 104 : 150;
+  const narrow = look.kind === 'narrow';
+  const names = narrow ? 104 : 150;
   const x = linear([target - REACH, target + REACH], [8, look.width - names]);
   const y = linear([0, REACH * REACH], [HEIGHT - 34, 22]);
   const { scalings } = scene.runs['only']!.result;
@@ -53,14 +54,22 @@ function draw(scene: Scene<Result>): Drawing {
     h(
       'g',
       { class: 'q-h' },
-      text(x(now), y(0) + 18, `${words['prediction']} ${fixed(now, 1)}`, { class: 'qt', 'text-anchor': 'middle' }),
+      text(x(now), y(0) + 18, `${words['prediction']} ${fixed(now, 1)}`, {
+        class: 'qt',
+        'text-anchor': narrow ? 'start' : 'middle',
+        dx: narrow ? -8 : 0,
+      }),
     ),
     h(
       'g',
       { class: 'q-y' },
       h('circle', { class: 'hol', cx: x(target), cy: y(0), r: 5 }),
       h('circle', { class: 'qf', cx: x(target), cy: y(0), r: 1.8 }),
-      text(px(x(target)), y(0) + 18, `${words['label']} ${fixed(target, 1)}`, { class: 'qt', 'text-anchor': 'middle' }),
+      text(px(x(target)), y(0) + 18, `${words['label']} ${fixed(target, 1)}`, {
+        class: 'qt',
+        'text-anchor': narrow ? 'end' : 'middle',
+        dx: narrow ? 8 : 0,
+      }),
     ),
   );
 }

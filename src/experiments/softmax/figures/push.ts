@@ -52,7 +52,7 @@ function draw(scene: SoftmaxScene): Drawing {
       ),
     );
   });
-  const bottom = TOP + probabilities.length * ROW - 10;
+  const bottom = TOP + (probabilities.length - 1) * ROW + 16;
   return drawing(
     { id, width: look.width, height: bottom + 22, label: scene.label },
     h(

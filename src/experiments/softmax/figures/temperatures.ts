@@ -50,8 +50,8 @@ function draw(scene: SoftmaxScene): Drawing {
         class: 'qt halo',
       }),
       text(
-        x(log(0.155)),
-        y(shares(scores, 0.155)[j]!) + (j === 0 ? 18 : j === 1 ? -7 : -7),
+        x(log(0.115)),
+        y(shares(scores, 0.115)[j]!) + (j === 0 ? 18 : j === 1 ? -7 : -7),
         j === 2 ? '' : `${words['class']!} ${j + 1}`,
         {
           class: 'ink b halo',

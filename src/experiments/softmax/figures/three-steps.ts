@@ -33,7 +33,7 @@ interface Panel {
   readonly digits: number;
 }
 
-function panel(scene: SoftmaxScene, { quantity, name, values, domain, digits }: Panel, left: number, width: number) {
+function panel({ quantity, name, values, domain, digits }: Panel, left: number, width: number) {
   const y = linear(domain, [TOP + HEIGHT, TOP]);
   const pitch = width / values.length;
   const bar = Math.min(34, pitch * 0.6);
@@ -75,18 +75,18 @@ function draw(scene: SoftmaxScene): Drawing {
   const scores = scoresOf(scene);
   const { exponentials, probabilities } = scene.runs['only']!.result;
   const narrow = look.kind === 'narrow';
-  const gap = narrow ? 34 : 52;
+  const gap = narrow ? 26 : 52;
   const width = (look.width - 2 * gap) / 3;
   const digits = narrow || scores.length > 4 ? 2 : 3;
   const reach = Math.max(4, ...scores.map((score) => Math.abs(score) * 1.12));
-  const hasLoss = scores.some((score) => score < 0);
+  const isSigned = scores.some((score) => score < 0);
   const sign = (...content: (string | Drawing)[]) => h('tspan', {}, ...content);
   const panels: Panel[] = [
     {
       quantity: 'q-z',
       name: sign(`${words['scores']!} `, letter('z')),
       values: scores,
-      domain: [hasLoss ? -reach : 0, reach],
+      domain: [isSigned ? -reach : 0, reach],
       digits: 1,
     },
     { quantity: '', name: sign(words['exponentials']!), values: exponentials, domain: [0, 1.06], digits },
@@ -102,9 +102,9 @@ function draw(scene: SoftmaxScene): Drawing {
   const truth = 2 * (width + gap) + (classOf(scene) - 0.5) * pitch;
   return drawing(
     { id, width: look.width, height: TOP + HEIGHT + 52, label: scene.label },
-    ...panels.map((one, place) => panel(scene, one, place * (width + gap), width)),
+    ...panels.map((one, place) => panel(one, place * (width + gap), width)),
     step(width + gap / 2, words['exp']!),
-    step(2 * width + 1.5 * gap, words['share']!),
+    step(2 * width + 1.5 * gap, words[narrow ? 'short' : 'share']!),
     h(
       'g',
       { class: 'q-y' },
