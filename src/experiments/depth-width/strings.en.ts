@@ -49,10 +49,10 @@ export const words: ExperimentWords<Result> = {
     'depth-width-pieces': {
       title: 'Pieces against units',
       alt: ({ runs }) => {
-        const [two, four] = [runs['two']!.result, runs['four']!.result];
+        const [two, six] = [runs['two']!.result, runs['six']!.result];
         return (
           `Pieces against hidden units on a logarithmic scale. With two units a layer the points lie on a straight line, up to ` +
-          `${two.pieces} pieces from ${two.deep.units} units; with four a layer likewise, up to ${four.pieces}. With all ` +
+          `${two.pieces} pieces from ${two.deep.units} units; with six a layer likewise but less steep, ${six.pieces} from ${six.deep.units}. With all ` +
           `units in one layer there is one piece more than there are units: ${two.deep.units + 1} pieces from ${two.deep.units}.`
         );
       },
@@ -61,7 +61,7 @@ export const words: ExperimentWords<Result> = {
         units: 'units',
         'one layer': 'all units in one layer',
         'two a layer': 'two a layer',
-        'four a layer': 'four a layer',
+        'six a layer': 'six a layer',
       },
     },
   },

@@ -126,7 +126,7 @@ export const words: ExperimentWords<Result> = {
         feedforward: 'Feed-forward: one hidden layer',
         deep: 'Deep: several hidden layers',
         autoencoder: 'Autoencoder: answers its own input',
-        convolutional: 'Convolutional: neighbors, shared weights',
+        convolutional: 'Convolutional: looks at neighbors',
         recurrent: 'Recurrent: reads its own past',
         gated: 'LSTM, GRU: a store with gates',
         residual: 'Residual: adds to what went in',

@@ -18,7 +18,7 @@ const shallowCurve = (most: number): (readonly [number, number])[] =>
 
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
-  const runs = ['two', 'four'].map((name) => stations(scene.runs[name]!.result));
+  const runs = ['two', 'six'].map((name) => stations(scene.runs[name]!.result));
   const most = 20;
   const ends = runs.map((points) => points.at(-1)!);
   return drawing(
@@ -65,8 +65,8 @@ function draw(scene: Scene<Result>): Drawing {
           dx: -8,
           dy: -8,
         }),
-        label([[16, 256]], {
-          text: () => words['four a layer']!,
+        label([[15, 88]], {
+          text: () => words['six a layer']!,
           className: 'ink halo',
           textAnchor: 'start',
           dx: look.width < 480 ? -30 : -14,
@@ -82,17 +82,17 @@ export const pieces = defineFigure<Result>({
   place: 'text',
   runs: (settings) => ({
     two: { ...settings, width: 2, depth: 10 },
-    four: { ...settings, width: 4, depth: 5 },
+    six: { ...settings, width: 6, depth: 3 },
   }),
   draw,
   data: ({ runs }) => ({
-    columns: ['units', 'pieces, two units a layer', 'pieces, four units a layer', 'pieces, one layer'],
-    rows: [...new Set([...stations(runs['two']!.result), ...stations(runs['four']!.result)].map(([units]) => units))]
+    columns: ['units', 'pieces, two units a layer', 'pieces, six units a layer', 'pieces, one layer'],
+    rows: [...new Set([...stations(runs['two']!.result), ...stations(runs['six']!.result)].map(([units]) => units))]
       .sort((a, b) => a - b)
       .map((units) => [
         units,
         stations(runs['two']!.result).find(([at]) => at === units)?.[1] ?? null,
-        stations(runs['four']!.result).find(([at]) => at === units)?.[1] ?? null,
+        stations(runs['six']!.result).find(([at]) => at === units)?.[1] ?? null,
         units + 1,
       ]),
   }),

@@ -70,16 +70,16 @@ function draw(scene: DepthScene): Drawing {
   const pitch = height + (isNarrow ? 34 : 26);
   const left = 18;
   const width = look.width - left - (isNarrow || isSmall ? 4 : 96);
+  const first = isNarrow || isSmall ? 22 : 10;
+  const bottom = first + (rows - 1) * pitch + height;
   return drawing(
-    { id, width: look.width, height: Math.round(28 + rows * pitch), label: scene.label },
-    ...shown.map((layer, place) =>
-      row(scene, layer, { left, top: (isNarrow || isSmall ? 22 : 10) + place * pitch, width, height }),
-    ),
+    { id, width: look.width, height: Math.round(bottom + 24), label: scene.label },
+    ...shown.map((layer, place) => row(scene, layer, { left, top: first + place * pitch, width, height })),
     h(
       'g',
       { class: 'q-x' },
-      text(left, px(28 + rows * pitch - 4), '0', {}),
-      text(px(left + width), px(28 + rows * pitch - 4), '1', { 'text-anchor': 'end' }),
+      text(left, px(bottom + 18), '0', {}),
+      text(px(left + width), px(bottom + 18), '1', { 'text-anchor': 'end' }),
     ),
   );
 }

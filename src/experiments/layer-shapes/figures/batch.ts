@@ -73,7 +73,7 @@ function draw(scene: Scene<Result>): Drawing {
 export const batch = defineFigure<Result>({
   id: 'layer-shapes-batch',
   place: 'text',
-  runs: (settings) => ({ only: settings }),
+  runs: (settings) => ({ only: { ...settings, examples: 3 } }),
   draw,
   data: ({ runs }) => {
     const { layers } = runs['only']!.result;

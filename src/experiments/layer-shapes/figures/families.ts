@@ -11,26 +11,26 @@ const HEIGHT = 128;
 
 const at = (x: number, count: number): Place[] => column(x, MIDDLE, count, PITCH);
 
-/** A small loop at the right shoulder of a unit. */
-const ownLoop = ({ x, y }: Place): Drawing =>
+/** A small loop at the top of a unit, or of the box around it. */
+const ownLoop = ({ x, y }: Place, from = R): Drawing =>
   path(
     'line',
-    `M${px(x - 3)} ${px(y - R)}C${px(x - 9)} ${px(y - 15)} ${px(x + 9)} ${px(y - 15)} ${px(x + 3)} ${px(y - R)}`,
+    `M${px(x - 3)} ${px(y - from)}C${px(x - 10)} ${px(y - from - 11)} ${px(x + 10)} ${px(y - from - 11)} ${px(x + 3)} ${px(y - from)}`,
   );
 
 function recurrent(hasGates: boolean): Drawing {
-  const [inputs, hidden, out] = [at(8, 3), column(50, MIDDLE, 2, 30), at(92, 2)] as const;
+  const [inputs, hidden, out] = [at(8, 3), column(50, MIDDLE, 2, 38), at(92, 2)] as const;
   return h(
     'g',
     {},
     links(inputs, hidden, 7, 'gr'),
     links(hidden, out, 7, 'gr'),
-    ...hidden.map(ownLoop),
+    ...hidden.map((unit) => ownLoop(unit, hasGates ? 9 : R)),
     units(inputs, R, 'input'),
     units(hidden, R, 'hidden'),
     // A store in the middle of the unit that gates open and close.
     ...(hasGates
-      ? hidden.map(({ x, y }) => h('rect', { class: 'thin', x: px(x - 9), y: px(y - 9), width: 18, height: 18 }))
+      ? hidden.map(({ x, y }) => h('rect', { class: 'line', x: px(x - 9), y: px(y - 9), width: 18, height: 18 }))
       : []),
     units(out, R, 'output'),
   );

@@ -1,7 +1,7 @@
 // One pass as a staircase: what comes in stands at the left of its row, each matrix above the row that it makes. Where a row
 // turns up into a column its length must be the same: the inner sizes meet at the corner.
 import { h } from 'preact';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import type { LayerShapes, Result } from '../experiment.ts';
 import { block, brief, sizeName } from './cells.ts';
 
@@ -162,10 +162,12 @@ function corner({
       isLit ? 'line' : 'thin',
       `M${px(left - gap + 2)} ${px(y)}Q${px(x - 2)} ${px(y)} ${px(x - 2)} ${px(y - bend - 6)}`,
     ),
-    text(px(left - gap / 2 - 4), px(y - bend - 12), String(count), {
-      class: isLit ? 'ink b halo' : 'ink halo',
-      'text-anchor': 'middle',
-    }),
+    gap < 30
+      ? null
+      : text(px(left - gap / 2 - 4), px(y - bend - 12), String(count), {
+          class: isLit ? 'ink b halo' : 'ink halo',
+          'text-anchor': 'middle',
+        }),
   );
 }
 
@@ -192,4 +194,3 @@ export const walk = defineFigure<Result>({
     };
   },
 });
-export const letterOf = letter;
