@@ -4,6 +4,8 @@ import type { Exercise } from './exercise.ts';
 export const lessons = {
   neuron: () => import('./neuron/index.ts'),
   xor: () => import('./xor/index.ts'),
+  backpropagation: () => import('./backpropagation/index.ts'),
+  feedforward: () => import('./feedforward/index.ts'),
   'slow-learning': () => import('./slow-learning/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 

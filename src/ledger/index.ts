@@ -1,12 +1,13 @@
 // The ledger: what the documents claim and what comes out, in the order of the documents.
 import { runCached } from '../experiments/runs.ts';
 import { pickNumber } from '../experiments/pick.ts';
+import { D1, D2, D6, E13 } from './feedforward.ts';
 import { B10, B13, B20 } from './neuron.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
 import { B12, E1 } from './xor.ts';
 import type { Numbers, Row } from './row.ts';
 
-export const rows: readonly Row[] = [A1, A2, A3, A8, B10, B12, B13, B20, E1];
+export const rows: readonly Row[] = [A1, A2, A3, A8, B10, B12, B13, B20, D1, D2, D6, E1, E13];
 
 export interface Computed {
   readonly row: Row;

@@ -1,5 +1,6 @@
 // What the rows say in English, a file a lesson. {name:digits} is a computed number, {document.name} one that the document
 // prints, $…$ a formula.
+import { words as feedforward } from './feedforward.en.ts';
 import { words as neuron } from './neuron.en.ts';
 import { words as slowLearning } from './slow-learning.en.ts';
 import type { RowWords } from './words.ts';
@@ -8,5 +9,6 @@ import { words as xor } from './xor.en.ts';
 export const words: Readonly<Record<string, RowWords>> = {
   ...neuron,
   ...xor,
+  ...feedforward,
   ...slowLearning,
 };
