@@ -21,6 +21,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'activations',
     ],
     [
+      'autoencoder',
+      '自编码器',
+      'A network that is asked for its own input again, through a layer that is narrower than it.',
+      'feedforward',
+    ],
+    [
       'back-propagation',
       '反向传播',
       'The pass that carries the error from the output to the first layer, and finds every gradient on its way.',
@@ -38,6 +44,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'The part of the net input that does not depend on the inputs: one number for each unit, learned.',
       'neuron',
     ],
+    ['capacity', '容量', 'How many different functions a network can compute with one architecture.', 'feedforward'],
     [
       'chain-rule',
       '链式法则',
@@ -69,6 +76,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'neuron',
     ],
     [
+      'directed-acyclic-graph',
+      '有向无环图',
+      'Nodes and arrows of which no path leads back to where it began.',
+      'feedforward',
+    ],
+    [
       'dropout',
       '暂退法',
       'Leaving out each hidden unit at random while training, so that no unit can rely on another.',
@@ -77,6 +90,12 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'early-stopping',
       '早停',
+    [
+      'recurrent-network',
+      '循环神经网络',
+      'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
+      'feedforward',
+    ],
       'Keeping the weights of the epoch at which the validation cost was lowest.',
       'regularization',
     ],
@@ -140,7 +159,19 @@ export const glossary: readonly GlossaryTerm[] = (
       'The factor between gradient and step. A statement about speed needs it beside it.',
       'gradient-descent',
     ],
+    [
+      'likelihood',
+      '似然',
+      'How probable some parameters make the observed samples; a function of the parameters, not of the samples.',
+      'losses',
+    ],
     ['linearly-separable', '线性可分', 'Said of two classes that one line, plane or hyperplane keeps apart.', 'xor'],
+    [
+      'logarithmic-loss',
+      '对数损失',
+      'Minus the logarithm of the probability that was given to what happened: the surprise at it.',
+      'losses',
+    ],
     ['loss-function', '损失函数', 'How wrong the output is on one sample, as one number.', 'losses'],
     ['margin', '间隔', 'How far the nearest sample lies from the line that parts the classes.', 'neuron'],
     [
@@ -171,6 +202,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'losses',
     ],
     ['one-hot', '独热', 'A vector with a 1 at the place of the class and 0 everywhere else.', 'losses'],
+    ['outlier', '离群点', 'A sample that lies far from the others.', 'losses'],
     ['output-layer', '输出层', 'The last layer: the network’s answer.', 'feedforward'],
     [
       'over-fitting',
@@ -210,11 +242,18 @@ export const glossary: readonly GlossaryTerm[] = (
       'activations',
     ],
     [
+      'self-information',
+      '自信息',
+      'Minus the logarithm of a probability: how surprising an outcome is, and how long its code should be.',
+      'losses',
+    ],
+    [
       'sigmoid',
       'S 型函数',
       'The smooth step from 0 to 1, one over one plus e to the minus z. Its slope is largest at zero and vanishes on both sides.',
       'activations',
     ],
+    ['softmax', '归一化指数函数', 'Scores into probabilities: raise e to each score, and divide by the sum.', 'losses'],
     [
       'step-function',
       '阶跃函数',
@@ -228,6 +267,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'gradient-descent',
     ],
     ['target', '目标值', 'What the output should have been; also called the label.', 'losses'],
+    [
+      'temperature',
+      '温度',
+      'What scores are divided by before softmax. Below 1 it sharpens the probabilities, above 1 it levels them.',
+      'losses',
+    ],
     ['test-set', '测试集', 'Samples looked at once, at the end, to say how well the network does.', 'regularization'],
     [
       'threshold',

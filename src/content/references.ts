@@ -3,6 +3,25 @@ import type { Reference } from '../components/shelf.ts';
 
 export const references: readonly Reference[] = [
   {
+    id: 'bridle-1990',
+    short: 'Bridle 1990',
+    authors: 'John S. Bridle',
+    year: 1990,
+    title:
+      'Probabilistic interpretation of feedforward classification network outputs, with relationships to statistical pattern recognition',
+    where: 'Neurocomputing, NATO ASI Series 68, 227–236, Springer',
+    url: 'https://doi.org/10.1007/978-3-642-76153-9_28',
+  },
+  {
+    id: 'baldi-hornik-1989',
+    short: 'Baldi and Hornik 1989',
+    authors: 'Pierre Baldi, Kurt Hornik',
+    year: 1989,
+    title: 'Neural networks and principal component analysis: learning from examples without local minima',
+    where: 'Neural Networks 2, 53–58',
+    url: 'https://doi.org/10.1016/0893-6080(89)90014-2',
+  },
+  {
     id: 'cortes-vapnik-1995',
     short: 'Cortes and Vapnik 1995',
     authors: 'Corinna Cortes, Vladimir Vapnik',
@@ -54,6 +73,15 @@ export const references: readonly Reference[] = [
     title: 'Batch normalization: accelerating deep network training by reducing internal covariate shift',
     where: 'ICML, Proceedings of Machine Learning Research 37',
     url: 'https://arxiv.org/abs/1502.03167',
+  },
+  {
+    id: 'kullback-leibler-1951',
+    short: 'Kullback and Leibler 1951',
+    authors: 'Solomon Kullback, Richard A. Leibler',
+    year: 1951,
+    title: 'On information and sufficiency',
+    where: 'Annals of Mathematical Statistics 22, 79–86',
+    url: 'https://doi.org/10.1214/aoms/1177729694',
   },
   {
     id: 'li-hang',
@@ -115,6 +143,15 @@ export const references: readonly Reference[] = [
     url: 'https://doi.org/10.1038/323533a0',
   },
   {
+    id: 'shannon-1948',
+    short: 'Shannon 1948',
+    authors: 'Claude E. Shannon',
+    year: 1948,
+    title: 'A mathematical theory of communication',
+    where: 'Bell System Technical Journal 27, 379–423 and 623–656',
+    url: 'https://doi.org/10.1002/j.1538-7305.1948.tb01338.x',
+  },
+  {
     id: 'srivastava-2014',
     short: 'Srivastava et al. 2014',
     authors: 'Nitish Srivastava, Geoffrey Hinton, Alex Krizhevsky, Ilya Sutskever, Ruslan Salakhutdinov',
@@ -122,6 +159,33 @@ export const references: readonly Reference[] = [
     title: 'Dropout: a simple way to prevent neural networks from overfitting',
     where: 'Journal of Machine Learning Research 15, 1929–1958',
     url: 'https://jmlr.org/papers/v15/srivastava14a.html',
+  },
+  {
+    id: 'sussmann-1992',
+    short: 'Sussmann 1992',
+    authors: 'Héctor J. Sussmann',
+    year: 1992,
+    title: 'Uniqueness of the weights for minimal feedforward nets with a given input-output map',
+    where: 'Neural Networks 5, 589–593',
+    url: 'https://doi.org/10.1016/S0893-6080(05)80037-1',
+  },
+  {
+    id: 'telgarsky-2016',
+    short: 'Telgarsky 2016',
+    authors: 'Matus Telgarsky',
+    year: 2016,
+    title: 'Benefits of depth in neural networks',
+    where: 'COLT, Proceedings of Machine Learning Research 49',
+    url: 'https://proceedings.mlr.press/v49/telgarsky16.html',
+  },
+  {
+    id: 'van-veen-2016',
+    short: 'van Veen 2016',
+    authors: 'Fjodor van Veen',
+    year: 2016,
+    title: 'The neural network zoo',
+    where: 'The Asimov Institute',
+    url: 'https://www.asimovinstitute.org/neural-network-zoo/',
   },
   {
     id: 'zhou-2016',

@@ -2,12 +2,53 @@
 import { runCached } from '../experiments/runs.ts';
 import { pickNumber } from '../experiments/pick.ts';
 import { D1, D2, D6, E13 } from './feedforward.ts';
+import { A6, A9, A10, A17, B11, D3, D7, D8, E7 } from './backpropagation.ts';
+import { B3, E2, E6, E8 } from './losses.ts';
+import { B14, B21, B8, C1, C2, C3, C4, C5, C6, C7, E11 } from './activations.ts';
 import { B10, B13, B20 } from './neuron.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
 import { B12, E1 } from './xor.ts';
 import type { Numbers, Row } from './row.ts';
 
-export const rows: readonly Row[] = [A1, A2, A3, A8, B10, B12, B13, B20, D1, D2, D6, E1, E13];
+export const rows: readonly Row[] = [
+  A1,
+  A2,
+  A3,
+  A6,
+  A8,
+  A9,
+  A10,
+  A17,
+  B3,
+  B8,
+  B10,
+  B11,
+  B12,
+  B13,
+  B14,
+  B20,
+  B21,
+  C1,
+  C2,
+  C3,
+  C4,
+  C5,
+  C6,
+  C7,
+  D1,
+  D2,
+  D3,
+  D6,
+  D7,
+  D8,
+  E1,
+  E2,
+  E6,
+  E7,
+  E8,
+  E11,
+  E13,
+];
 
 export interface Computed {
   readonly row: Row;

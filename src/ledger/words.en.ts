@@ -1,6 +1,9 @@
 // What the rows say in English, a file a lesson. {name:digits} is a computed number, {document.name} one that the document
 // prints, $…$ a formula.
 import { words as feedforward } from './feedforward.en.ts';
+import { words as backpropagation } from './backpropagation.en.ts';
+import { words as activations } from './activations.en.ts';
+import { words as losses } from './losses.en.ts';
 import { words as neuron } from './neuron.en.ts';
 import { words as slowLearning } from './slow-learning.en.ts';
 import type { RowWords } from './words.ts';
@@ -9,6 +12,9 @@ import { words as xor } from './xor.en.ts';
 export const words: Readonly<Record<string, RowWords>> = {
   ...neuron,
   ...xor,
+  ...activations,
   ...feedforward,
+  ...backpropagation,
+  ...losses,
   ...slowLearning,
 };

@@ -53,7 +53,8 @@ export const words: ExperimentWords<Result> = {
       words: {
         squared: 'squared cost',
         absolute: 'absolute cost',
-        share: 'outlier’s share',
+        'squared where': 'bottom at the mean',
+        'absolute where': 'bottom at the median',
         data: 'data',
       },
     },

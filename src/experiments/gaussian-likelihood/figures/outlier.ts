@@ -47,7 +47,7 @@ function panel(scene: BellScene, name: Loss, best: number, x: Scale, top: number
     h('circle', { class: name === 'squared' ? 'dot' : 'hol', cx: x(best), cy: y(costOf(name, data, best)), r: 4.6 }),
     text(x(best), top + HEIGHT + 16, shown(best), { class: 'qt b', 'text-anchor': 'middle' }),
     text(6, top + 4, words[name]!, { class: 'ink b' }),
-    text(6, top + 21, `${words['share']!} ${fixed(100 * shareOfLast(name, data, best), 0)} %`, {}),
+    text(6, top + 21, words[`${name} where`]!, {}),
   );
 }
 

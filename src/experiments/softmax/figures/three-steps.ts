@@ -37,6 +37,7 @@ function panel({ quantity, name, values, domain, digits }: Panel, left: number, 
   const y = linear(domain, [TOP + HEIGHT, TOP]);
   const pitch = width / values.length;
   const bar = Math.min(34, pitch * 0.6);
+  const hue = quantity ? 'qt' : 'ink'; // exponentials are no quantity of the course
   const bars = values.map((value, j) => {
     const x = px(left + (j + 0.5) * pitch - bar / 2);
     const [high, low] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
@@ -46,7 +47,7 @@ function panel({ quantity, name, values, domain, digits }: Panel, left: number, 
       h('rect', { class: 'qf', x, y: high, width: px(bar), height: px(Math.max(1, low - high)) }),
       pitch >= 26 &&
         text(px(x + bar / 2), value < 0 ? low + 15 : high - 6, fixed(value, digits), {
-          class: 'qt halo',
+          class: `${hue} halo`,
           'text-anchor': 'middle',
         }),
       text(px(x + bar / 2), TOP + HEIGHT + 22, String(j + 1), { 'text-anchor': 'middle' }),
@@ -55,7 +56,7 @@ function panel({ quantity, name, values, domain, digits }: Panel, left: number, 
   return h(
     'g',
     { class: quantity },
-    text(left, 14, name, { class: 'qt' }),
+    text(left, 14, name, { class: hue }),
     ...bars,
     path('ax', `M${px(left)} ${y(0) + 0.5}H${px(left + width)}`),
   );
