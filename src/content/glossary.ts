@@ -46,6 +46,12 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['capacity', '容量', 'How many different functions a network can compute with one architecture.', 'feedforward'],
     [
+      'central-difference',
+      '中心差分',
+      'The slope of a function measured by a small step to either side: the change, divided by twice the step.',
+      'backpropagation',
+    ],
+    [
       'chain-rule',
       '链式法则',
       'How fast a function of a function changes: the product of the two rates.',
@@ -90,12 +96,12 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'early-stopping',
       '早停',
-    [
-      'recurrent-network',
-      '循环神经网络',
-      'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
-      'feedforward',
-    ],
+      [
+        'recurrent-network',
+        '循环神经网络',
+        'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
+        'feedforward',
+      ],
       'Keeping the weights of the epoch at which the validation cost was lowest.',
       'regularization',
     ],
@@ -132,6 +138,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'feedforward',
     ],
     ['generalization', '泛化', 'Doing well on samples that training has not seen.', 'regularization'],
+    [
+      'gradient-check',
+      '梯度检验',
+      'Comparing the gradients that a program computes with central differences of its cost.',
+      'backpropagation',
+    ],
     [
       'gradient-descent',
       '梯度下降',

@@ -3,6 +3,15 @@ import type { Reference } from '../components/shelf.ts';
 
 export const references: readonly Reference[] = [
   {
+    id: 'baur-strassen-1983',
+    short: 'Baur and Strassen 1983',
+    authors: 'Walter Baur, Volker Strassen',
+    year: 1983,
+    title: 'The complexity of partial derivatives',
+    where: 'Theoretical Computer Science 22, 317–330',
+    url: 'https://doi.org/10.1016/0304-3975(83)90110-X',
+  },
+  {
     id: 'bridle-1990',
     short: 'Bridle 1990',
     authors: 'John S. Bridle',
@@ -91,6 +100,15 @@ export const references: readonly Reference[] = [
     where: 'Tsinghua University Press',
   },
   {
+    id: 'linnainmaa-1976',
+    short: 'Linnainmaa 1976',
+    authors: 'Seppo Linnainmaa',
+    year: 1976,
+    title: 'Taylor expansion of the accumulated rounding error',
+    where: 'BIT Numerical Mathematics 16, 146–160',
+    url: 'https://doi.org/10.1007/BF01931367',
+  },
+  {
     id: 'mcculloch-pitts-1943',
     short: 'McCulloch and Pitts 1943',
     authors: 'Warren S. McCulloch, Walter Pitts',
@@ -168,6 +186,16 @@ export const references: readonly Reference[] = [
     title: 'Uniqueness of the weights for minimal feedforward nets with a given input-output map',
     where: 'Neural Networks 5, 589–593',
     url: 'https://doi.org/10.1016/S0893-6080(05)80037-1',
+  },
+  {
+    id: 'szegedy-2014',
+    short: 'Szegedy et al. 2014',
+    authors:
+      'Christian Szegedy, Wojciech Zaremba, Ilya Sutskever, Joan Bruna, Dumitru Erhan, Ian Goodfellow, Rob Fergus',
+    year: 2014,
+    title: 'Intriguing properties of neural networks',
+    where: 'ICLR',
+    url: 'https://arxiv.org/abs/1312.6199',
   },
   {
     id: 'telgarsky-2016',
