@@ -5,7 +5,6 @@ import { D1, D2, D6, E13 } from './feedforward.ts';
 import { A6, A9, A10, A17, B11, D3, D7, D8, E7 } from './backpropagation.ts';
 import { B3, E2, E6, E8 } from './losses.ts';
 import { B14, B21, B8, C1, C2, C3, C4, C5, C6, C7, E11 } from './activations.ts';
-import { B14, B21, B8, C1, C2, C3, C4, C5, C6, C7, E11 } from './activations.ts';
 import { B10, B13, B20 } from './neuron.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
 import { B12, E1 } from './xor.ts';

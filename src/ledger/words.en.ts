@@ -4,7 +4,6 @@ import { words as feedforward } from './feedforward.en.ts';
 import { words as backpropagation } from './backpropagation.en.ts';
 import { words as activations } from './activations.en.ts';
 import { words as losses } from './losses.en.ts';
-import { words as activations } from './activations.en.ts';
 import { words as neuron } from './neuron.en.ts';
 import { words as slowLearning } from './slow-learning.en.ts';
 import type { RowWords } from './words.ts';
@@ -13,7 +12,6 @@ import { words as xor } from './xor.en.ts';
 export const words: Readonly<Record<string, RowWords>> = {
   ...neuron,
   ...xor,
-  ...activations,
   ...activations,
   ...feedforward,
   ...backpropagation,
