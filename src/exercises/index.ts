@@ -4,8 +4,10 @@ import type { Exercise } from './exercise.ts';
 export const lessons = {
   neuron: () => import('./neuron/index.ts'),
   xor: () => import('./xor/index.ts'),
+  activations: () => import('./activations/index.ts'),
   backpropagation: () => import('./backpropagation/index.ts'),
   feedforward: () => import('./feedforward/index.ts'),
+  losses: () => import('./losses/index.ts'),
   'slow-learning': () => import('./slow-learning/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 
