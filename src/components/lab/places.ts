@@ -19,7 +19,6 @@ export function addressed(search: string, hash: string, places: readonly Place[]
 
 /** All figures of the page that can be operated, in order. */
 export const placesOnPage = (): Place[] =>
-  [...document.querySelectorAll<HTMLElement>('figure[data-experiment]')].map((element) => ({
-    figure: element.id,
-    experiment: element.dataset['experiment']!,
-  }));
+  [...document.querySelectorAll<HTMLElement>('figure[data-experiment], figure[data-gallery]')].map(
+    ({ id, dataset }) => ({ figure: id, experiment: (dataset['experiment'] ?? dataset['gallery'])! }),
+  );

@@ -2,7 +2,7 @@
 import { fixed } from '../../i18n/number.ts';
 import { NAMES, propertiesFor } from './experiment.ts';
 import { FAMILIES, fallsTo, membersOf, slopesAtOrigin, those, throughOrigin } from './families.ts';
-import { momentOf, zOf } from './figures/overlay.ts';
+import { FIRST_Z, momentOf, zOf } from './figures/overlay.ts';
 import { functionOf, tick, type LessonScene } from './figures/shared.ts';
 import { names } from './names.en.ts';
 
@@ -21,8 +21,9 @@ export const threeSlopesAlt = (): string =>
   `${fixed(fallsTo(0.01, 'sigmoid'), 2)} and of tanh’s at ± ${fixed(fallsTo(0.01, 'tanh'), 2)}.`;
 
 export function overlayAlt({ runs, step }: Told): string {
-  const z = zOf(step ?? momentOf(-1));
+  const z = zOf(step ?? momentOf(FIRST_Z));
   const all = Object.keys(runs);
+  if (all.length === 0) return 'Two empty pairs of axes, for values and for slopes: nothing is pinned.';
   const read = all.map((name) => {
     const { f, slope } = functionOf(name);
     return `${nameOf(name)} is ${fixed(f(z), 3)} with slope ${fixed(slope(z), 3)}`;

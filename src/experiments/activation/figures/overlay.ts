@@ -25,7 +25,8 @@ export const PINNED = ['sigmoid', 'tanh', 'relu', 'silu'] as const;
 /** The reading line stands at a tenth: moment 0 is −4, moment 30 is −1. */
 export const zOf = (moment: number): number => (moment - 10 * REACH) / 10;
 export const momentOf = (z: number): number => Math.round(10 * (z + REACH));
-const FIRST = momentOf(-1);
+/** Where it is read off at first. */
+export const FIRST_Z = -1;
 const LINE = 15;
 
 /** Names at the right, level with where their curves leave the panel. */
@@ -63,7 +64,7 @@ const marks = (scene: LessonScene, panel: Panel, z: number, which: 'f' | 'slope'
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const isNarrow = look.kind === 'narrow';
-  const z = zOf(Math.min(scene.step ?? FIRST, 20 * REACH));
+  const z = zOf(Math.min(scene.step ?? momentOf(FIRST_Z), 20 * REACH));
   const left = isNarrow ? 22 : 30;
   const across = (look.width - left - (isNarrow ? 84 : 112)) / (2 * REACH);
   const up = isNarrow ? 36 : across;
