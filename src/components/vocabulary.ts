@@ -34,6 +34,8 @@ import Document from './Document.astro';
 import LedgerTable from './LedgerTable.astro';
 import Blank from './Blank.astro';
 import Bug from './Bug.astro';
+import Gallery from './gallery/Gallery.astro';
+import Overlay from './gallery/Overlay.astro';
 import Argument from './Argument.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
@@ -71,5 +73,7 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   LedgerTable,
   Blank,
   Bug,
+  Gallery,
+  Overlay,
   Argument,
 };

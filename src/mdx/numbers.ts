@@ -30,6 +30,8 @@ export interface Numbered {
 const SERIES: Readonly<Record<string, NumberedKind>> = {
   Figure: 'figure',
   Experiment: 'figure',
+  Gallery: 'figure',
+  Overlay: 'figure',
   Table: 'table',
   Eq: 'equation',
   Exercise: 'exercise',
