@@ -8,6 +8,7 @@ export const lessons = {
   backpropagation: () => import('./backpropagation/index.ts'),
   feedforward: () => import('./feedforward/index.ts'),
   losses: () => import('./losses/index.ts'),
+  'gradient-descent': () => import('./gradient-descent/index.ts'),
   'slow-learning': () => import('./slow-learning/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 

@@ -18,10 +18,10 @@ export const words: Readonly<Record<string, RowWords>> = {
     note: 'The same where the target has no entropy of its own. Where it has, they still have their least at one place.',
   },
   E6: {
-    claim: 'The gradient of the squared cost in one output $y^i$ is $\\tfrac{1}{N}\\sum_i(y^i-\\tilde{y}^i)$.',
+    claim: 'The gradient of the squared cost in one output $y^i$ is $\\tfrac1N\\sum_i(y^i-\\tilde y^i)$.',
     computed:
       'With the label (1, 2, 1, 0) and the outputs (2, 0, 1.5, 3), central differences give {difference:3} for the first and ' +
-      '{difference-last:3} for the last. $\\tfrac{1}{N}(y^i-\\tilde{y}^i)$ gives {gradient:3} and {gradient-last:3}; with the sum it ' +
+      '{difference-last:3} for the last. $\\tfrac1N(y^i-\\tilde y^i)$ gives {gradient:3} and {gradient-last:3}; with the sum it ' +
       'would be {with-sum:3} for all four.',
     note: 'One sum sign too many: the derivative in one output keeps one term of the sum.',
   },

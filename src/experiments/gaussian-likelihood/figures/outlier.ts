@@ -1,6 +1,6 @@
 // One number for five: the squared cost puts it at the mean, far from four of them; the absolute cost at the median.
 import { h } from 'preact';
-import { fixed, shown } from '../../../i18n/number.ts';
+import { shown } from '../../../i18n/number.ts';
 import {
   curve,
   defineFigure,
