@@ -96,12 +96,6 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'early-stopping',
       '早停',
-      [
-        'recurrent-network',
-        '循环神经网络',
-        'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
-        'feedforward',
-      ],
       'Keeping the weights of the epoch at which the validation cost was lowest.',
       'regularization',
     ],
@@ -234,6 +228,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '平方代价',
       'Half the squared difference between output and target, averaged over the samples.',
       'losses',
+    ],
+    [
+      'recurrent-network',
+      '循环神经网络',
+      'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
+      'feedforward',
     ],
     [
       'regularization',
