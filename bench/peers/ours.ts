@@ -6,7 +6,6 @@ import {
   kernelsFor,
   matrix,
   plainKernels,
-  train,
 } from '../../src/lib/nn/index.ts';
 import { createRandom } from '../../src/lib/nn/index.ts';
 import { type Job, type Runner, serve } from './peer.ts';
@@ -22,10 +21,10 @@ function start({ sizes, hidden, output, cost, eta, batch, steps, examples, X, Y,
     run() {
       reset();
       const costs = [];
-      if (batch === examples) {
-        for (const snapshot of train(network, data, { eta, epochs: steps })) costs.push(snapshot.cost);
-      } else for (let step = 0; step < steps; step++) costs.push(trainer.step(batches.gather(step % batches.count)));
-      return costs.slice(0, steps);
+      for (let step = 0; step < steps; step++) {
+        costs.push(trainer.step(batch === examples ? data : batches.gather(step % batches.count)));
+      }
+      return costs;
     },
     parameters: () => network.parameters.map(({ values }) => values),
   };

@@ -11,7 +11,7 @@ const inFile = (file: string, ...changes: readonly (readonly [from: string, to: 
   changes.map(([from, to]) => ({ file, from, to }));
 
 /** Where no survivor is accepted. */
-export const BACKWARD_PASSES = ['backpropagation.ts', 'kernels.ts', 'kernels.wasm.ts', 'layer.ts', 'normalization.ts', 'dropout.ts', 'softmax.ts', 'costs.ts', 'graph.ts']; // prettier-ignore
+export const BACKWARD_PASSES = ['backpropagation.ts', 'kernels.ts', 'kernels.wasm.ts', 'layer.ts', 'rows.ts', 'normalization.ts', 'dropout.ts', 'softmax.ts', 'costs.ts', 'graph.ts']; // prettier-ignore
 
 export const changes: readonly Change[] = [
   ...inFile(
@@ -40,6 +40,8 @@ export const changes: readonly Change[] = [
     'kernels.ts',
     ['z[j] = b[j]!;', 'z[j] = 0;'],
     ['if (scale !== 1) for (let i = 0; i < dW.data.length; i++) dW.data[i]! *= scale;', ''],
+    ['add(z, H.data, i * n, 1, W.row, n)', 'add(z, H.data, 0, 1, W.row, n)'],
+    ['add(dW.row[k]!, H.data, k, dW.rows,', 'add(dW.row[k]!, H.data, k, 1,'],
     ['if (scale !== 1) for (let j = 0; j < db.length; j++) db[j]! *= scale;', ''],
     ['dW.data[i] = 0;', 'dW.data[i]! *= 1;'],
     ['o[k] = sum * s[k]!;', 'o[k] = sum;'],
@@ -58,6 +60,16 @@ export const changes: readonly Change[] = [
     ['  if (dropout) drop(h, h, layer.mask!, dropout, mode);\n', ''],
     ['activation.slope(u.data[i]!, leaks.data[i]!)', 'activation.slope(u.data[i]!)'],
     ['activation.slope(u.data[i]!, leak[0]!)', 'activation.slope(u.data[i]!)'],
+    ['leaks === null && dropout === null;', 'leaks === null;'],
+  ),
+  ...inFile(
+    'rows.ts',
+    ['const g = values[at + stride]!;', 'const g = values[at + 1]!;'],
+    ['at += 4 * stride;', 'at += stride;'],
+    ['    at += stride;\n', ''],
+    ['if (values[at] === 0) continue;', 'if (values[at] !== 0) continue;'],
+    ['ofE += e[j]! * value;', 'ofE += c[j]! * value;'],
+    ['out[k + 1] = ofB * factors[k + 1]!;', 'out[k + 1] = ofB * factors[k]!;'],
   ),
   ...inFile(
     'costs.ts',
@@ -75,6 +87,7 @@ export const changes: readonly Change[] = [
   ...inFile(
     'sigmoids.ts',
     ['return e / ((1 + e) * (1 + e));', 'return e / (1 + e);'],
+    ['slope[i] = e / (sum * sum);', 'slope[i] = e / sum;'],
     ['exp(-2 * Math.abs(z))', 'exp(-Math.abs(z))'],
   ),
   ...inFile(

@@ -6,6 +6,8 @@ export interface Activation {
   f(z: number, leak?: number): number;
   /** σ′(z); at a kink the slope on its left. */
   slope(z: number, leak?: number): number;
+  /** Both for a whole array, where they share work; the bits are those of `f` and `slope`. */
+  readonly both?: (h: Float64Array, slope: Float64Array, z: Float64Array) => void;
   /** Where σ′ (or σ itself) jumps. */
   readonly kinks: readonly number[];
   readonly leak?: Leak;

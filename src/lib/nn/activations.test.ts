@@ -62,6 +62,17 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+it('gives values and slopes together with the bits that they have alone', () => {
+  const z = Float64Array.from([-1e4, -750, -40, -1, -1e-300, -0, 0, 1e-300, 0.3, 1, 40, 750, 1e4, NaN]);
+  for (const { name, f, slope, both } of Object.values(activations) as Activation[]) {
+    if (!both) continue;
+    const [values, slopes] = [new Float64Array(z.length), new Float64Array(z.length)];
+    both(values, slopes, z);
+    expect([...values], name).toEqual(Array.from(z, (one) => f(one)));
+    expect([...slopes], name).toEqual(Array.from(z, (one) => slope(one)));
+  }
+});
+
 it('takes the slope of the left half where it can be learned or drawn', () => {
   for (const name of ['prelu', 'rrelu'] as const) {
     expect(activations[name].f(-2, 0.5)).toBe(-1);

@@ -72,6 +72,19 @@ it('passes no error through a dropped unit, and changes nothing of it', () => {
   expect(still).toBeGreaterThan(100);
 });
 
+it('gives the same gradients however often the same pass goes back', () => {
+  const network = createNetwork({ ...options, dropout: { keep: 0.5 } });
+  const [X, Y] = [matrix(5, 4), matrix(5, 3)];
+  fillNormal(X, createRandom(4), 1);
+  drawNoise(network, 5, createRandom(6));
+  forward(network, X, 'train');
+  backward(network, X, Y);
+  const once = network.layers[0]!.dW.data.slice();
+  backward(network, X, Y);
+  expect(network.layers[0]!.dW.data).toEqual(once);
+  expect(once.some((value) => value !== 0)).toBe(true);
+});
+
 it('changes nothing at test, whatever the masks are', () => {
   const [with_, without] = [createNetwork({ ...options, dropout: { keep: 0.5 } }), createNetwork(options)];
   const X = matrix(3, 4);

@@ -1,6 +1,7 @@
 // exp, expm1, tanh, log and log1p from + − × ÷ alone (sin, cos, atan: circular.ts; erfc: error-function.ts). Engines
-// differ in the last place of Math.exp and its like; these give the same bits everywhere. Constants: tests/oracle/coefficients.py. Errors are measured in units in
-// the last place (ulp) against a reference of 60 digits (elementary.test.ts).
+// differ in the last place of Math.exp and its like; these give the same bits everywhere. Constants:
+// tests/oracle/coefficients.py. Errors are measured in units in the last place (ulp) against a reference of 60 digits
+// (elementary.test.ts).
 
 const LOG2_E = 1.4426950408889634;
 // ln 2 in two parts: n · LN2_HIGH is exact for |n| < 2²², since LN2_HIGH has 31 bits.

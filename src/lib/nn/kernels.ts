@@ -24,6 +24,7 @@ export interface Kernels {
   /** H = σ(U) and S = σ′(U), element by element. */
   activate(H: Matrix, U: Matrix, activation: Activation): void;
   slopes(S: Matrix, U: Matrix, activation: Activation): void;
+  activateWithSlopes(H: Matrix, S: Matrix, U: Matrix, activation: Activation): void;
   /** values −= eta · gradient. */
   descend(values: Float64Array, gradient: Float64Array, eta: number): void;
 }
@@ -32,30 +33,21 @@ export interface Kernels {
 export const skipsZeros = (W: Matrix): boolean => W.rows >= 64;
 
 function affine(Z: Matrix, H: Matrix, W: Matrix, b: Float64Array): void {
-  const skips = skipsZeros(W);
+  const add = skipsZeros(W) ? addNonZero : addRows;
+  const n = W.rows;
   for (let i = 0; i < Z.rows; i++) {
     const z = Z.row[i]!;
     for (let j = 0; j < z.length; j++) z[j] = b[j]!;
-    if (skips) addNonZero(z, H.row[i]!, W.row, W.rows);
-    else addRows(z, H.row[i]!, W.row, W.rows);
+    add(z, H.data, i * n, 1, W.row, n);
   }
 }
 
 function weightGradient(dW: Matrix, H: Matrix, delta: Matrix, scale: number): void {
-  const skips = skipsZeros(dW);
-  const N = delta.rows;
-  if (column.length < N) column = new Float64Array(N);
+  const add = skipsZeros(dW) ? addNonZero : addRows;
   for (let i = 0; i < dW.data.length; i++) dW.data[i] = 0;
-  for (let k = 0; k < dW.rows; k++) {
-    for (let i = 0; i < N; i++) column[i] = H.row[i]![k]!;
-    if (skips) addNonZero(dW.row[k]!, column, delta.row, N);
-    else addRows(dW.row[k]!, column, delta.row, N);
-  }
+  for (let k = 0; k < dW.rows; k++) add(dW.row[k]!, H.data, k, dW.rows, delta.row, delta.rows);
   if (scale !== 1) for (let i = 0; i < dW.data.length; i++) dW.data[i]! *= scale;
 }
-
-/** A column of H; grown as needed. */
-let column = new Float64Array(64);
 
 function biasGradient(db: Float64Array, delta: Matrix, scale: number): void {
   for (let j = 0; j < db.length; j++) db[j] = 0;
@@ -93,6 +85,14 @@ function slopes(S: Matrix, U: Matrix, activation: Activation): void {
   for (let i = 0; i < u.length; i++) s[i] = activation.slope(u[i]!);
 }
 
+function activateWithSlopes(H: Matrix, S: Matrix, U: Matrix, activation: Activation): void {
+  if (activation.both) activation.both(H.data, S.data, U.data);
+  else {
+    activate(H, U, activation);
+    slopes(S, U, activation);
+  }
+}
+
 function descend(values: Float64Array, gradient: Float64Array, eta: number): void {
   for (let i = 0; i < values.length; i++) values[i]! -= eta * gradient[i]!;
 }
@@ -107,5 +107,6 @@ export const plainKernels: Kernels = {
   errorDown,
   activate,
   slopes,
+  activateWithSlopes,
   descend,
 };

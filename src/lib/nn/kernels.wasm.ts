@@ -149,10 +149,10 @@ function errorDown(wasm: Exports, of: Scratch, out: Matrix, slope: Matrix, delta
 }
 
 /** The activations of most networks; the others go the plain way. */
-function createCurves(wasm: Exports, { holds }: Memory): Pick<Kernels, 'activate' | 'slopes'> {
+function createCurves(wasm: Exports, { holds }: Memory): Pick<Kernels, 'activate' | 'slopes' | 'activateWithSlopes'> {
   const known = (name: Activation['name']): name is 'sigmoid' | 'tanh' | 'relu' =>
     name === 'sigmoid' || name === 'tanh' || name === 'relu';
-  return {
+  const curves: Pick<Kernels, 'activate' | 'slopes'> = {
     activate(H, U, activation) {
       if (!known(activation.name) || !holds(H.data) || !holds(U.data)) plainKernels.activate(H, U, activation);
       else wasm[activation.name](H.data.byteOffset, U.data.byteOffset, U.data.length);
@@ -160,6 +160,13 @@ function createCurves(wasm: Exports, { holds }: Memory): Pick<Kernels, 'activate
     slopes(S, U, activation) {
       if (!known(activation.name) || !holds(S.data) || !holds(U.data)) plainKernels.slopes(S, U, activation);
       else wasm[`${activation.name}Slope`](S.data.byteOffset, U.data.byteOffset, U.data.length);
+    },
+  };
+  return {
+    ...curves,
+    activateWithSlopes(H, S, U, activation) {
+      curves.activate(H, U, activation);
+      curves.slopes(S, U, activation);
     },
   };
 }

@@ -99,18 +99,24 @@ export function layerForward(layer: Layer, H: Matrix, kernels: Kernels, mode: Mo
 }
 
 /** h = σ(u), element by element; softmax row by row. */
-function activate({ h, u, activation, leak, leaks }: Layer, mode: Mode, kernels: Kernels): void {
+function activate(layer: Layer, mode: Mode, kernels: Kernels): void {
+  const { h, slope, u, activation, leak, leaks } = layer;
   if (typeof activation === 'string') for (let i = 0; i < u.rows; i++) softmax(h.row[i]!, u.row[i]!);
   else if (leaks && mode === 'train') {
     for (let i = 0; i < u.data.length; i++) h.data[i] = activation.f(u.data[i]!, leaks.data[i]!);
   } else if (leak) for (let i = 0; i < u.data.length; i++) h.data[i] = activation.f(u.data[i]!, leak[0]!);
+  else if (leavesSlopes(layer, mode)) kernels.activateWithSlopes(h, slope, u, activation);
   else kernels.activate(h, u, activation);
 }
+
+/** Whether the forward pass of training leaves the slopes behind; where units are dropped they are changed later. */
+const leavesSlopes = ({ leak, leaks, dropout }: Layer, mode: Mode): boolean =>
+  mode === 'train' && leak === null && leaks === null && dropout === null;
 
 /** slope = σ′(u) */
 export function slopes(layer: Layer, mode: Mode, kernels: Kernels = plainKernels): void {
   const { slope, u, activation, leak, leaks } = layer;
-  if (typeof activation === 'string') return;
+  if (typeof activation === 'string' || leavesSlopes(layer, mode)) return;
   if (leaks && mode === 'train') {
     for (let i = 0; i < u.data.length; i++) slope.data[i] = activation.slope(u.data[i]!, leaks.data[i]!);
   } else if (leak) for (let i = 0; i < u.data.length; i++) slope.data[i] = activation.slope(u.data[i]!, leak[0]!);

@@ -4,24 +4,34 @@ import type { Matrix } from './matrix.ts';
 
 type Rows = Matrix['row'];
 
-/** out += Σ_k factors[k] · rows[k], k = 0 … n − 1 in this order: four rows a pass, each product added by itself. */
-export function addRows(out: Float64Array, factors: Float64Array, rows: Rows, n: number): void {
+/** out += Σ_k values[from + k stride] · rows[k], k = 0 … n − 1 in this order: four rows a pass, each product added by itself. */
+export function addRows(
+  out: Float64Array,
+  values: Float64Array,
+  from: number,
+  stride: number,
+  rows: Rows,
+  n: number,
+): void {
   let k = 0;
+  let at = from;
   for (; k + 4 <= n; k += 4) {
-    const f = factors[k]!;
-    const g = factors[k + 1]!;
-    const p = factors[k + 2]!;
-    const q = factors[k + 3]!;
+    const f = values[at]!;
+    const g = values[at + stride]!;
+    const p = values[at + 2 * stride]!;
+    const q = values[at + 3 * stride]!;
     const a = rows[k]!;
     const b = rows[k + 1]!;
     const c = rows[k + 2]!;
     const d = rows[k + 3]!;
     for (let j = 0; j < out.length; j++) out[j] = out[j]! + f * a[j]! + g * b[j]! + p * c[j]! + q * d[j]!;
+    at += 4 * stride;
   }
   for (; k < n; k++) {
-    const f = factors[k]!;
+    const f = values[at]!;
     const a = rows[k]!;
     for (let j = 0; j < out.length; j++) out[j]! += f * a[j]!;
+    at += stride;
   }
 }
 
@@ -30,15 +40,22 @@ let keptFactors = new Float64Array(1024);
 const keptRows: Float64Array[] = [];
 
 /** The same without the rows whose factor is 0. */
-export function addNonZero(out: Float64Array, factors: Float64Array, rows: Rows, n: number): void {
+export function addNonZero(
+  out: Float64Array,
+  values: Float64Array,
+  from: number,
+  stride: number,
+  rows: Rows,
+  n: number,
+): void {
   if (keptFactors.length < n) keptFactors = new Float64Array(n);
   let kept = 0;
-  for (let k = 0; k < n; k++) {
-    if (factors[k] === 0) continue;
-    keptFactors[kept] = factors[k]!;
+  for (let k = 0, at = from; k < n; k++, at += stride) {
+    if (values[at] === 0) continue;
+    keptFactors[kept] = values[at]!;
     keptRows[kept++] = rows[k]!;
   }
-  addRows(out, keptFactors, keptRows, kept);
+  addRows(out, keptFactors, 0, 1, keptRows, kept);
 }
 
 /** out[k] = factors[k] · Σ_j rows[k][j] d[j], four k at a time; returns the first k that is left. */

@@ -21,6 +21,16 @@ export function sigmoidSlope(z: number): number {
   return e / ((1 + e) * (1 + e));
 }
 
+/** σ and σ′ of each z, from one e^{−|z|}. */
+function sigmoidBoth(h: Float64Array, slope: Float64Array, z: Float64Array): void {
+  for (let i = 0; i < z.length; i++) {
+    const e = exp(-Math.abs(z[i]!));
+    const sum = 1 + e;
+    h[i] = (z[i]! < 0 ? e : 1) / sum;
+    slope[i] = e / (sum * sum);
+  }
+}
+
 /**
  * tanh′(z) = 1 − tanh² z = 4e / (1 + e)², e = e^{−2|z|}.
  * @example tanhSlope(0) // 1
@@ -36,7 +46,7 @@ const LECUN = 1.7159;
 const clip = (z: number, from: number, to: number): number => (z < from ? from : z > to ? to : z);
 
 export const sigmoids = {
-  sigmoid: define('sigmoid', sigmoid, sigmoidSlope),
+  sigmoid: { ...define('sigmoid', sigmoid, sigmoidSlope), both: sigmoidBoth },
   tanh: define('tanh', tanh, tanhSlope),
   'hard-sigmoid': define(
     'hard-sigmoid',

@@ -72,6 +72,7 @@ export function createTrainer(network: Network, options: Pick<TrainOptions, 'eta
   requireAbove('train', 'eta', eta, 0);
   if (penalty) requirePenalty(penalty);
   const optimizer = createOptimizer(network, options.optimizer ?? 'gradient-descent');
+  const isNormalized = network.layers.some(({ normalization }) => normalization !== null);
   const random = hasNoise(network) ? stream(network.random, 'dropout') : null;
   let steps = 0;
   const update = (): void => {
@@ -89,12 +90,19 @@ export function createTrainer(network: Network, options: Pick<TrainOptions, 'eta
       forward(network, X, 'train');
       const cost = requireFiniteCost(network, costOf(network, Y), trainer);
       backward(network, X, Y);
-      for (const { normalization: n, normalizationPass } of network.layers) if (n) updateRunning(n, normalizationPass!);
+      if (isNormalized) measureBatch(network);
       update();
       return cost;
     },
   };
   return trainer;
+}
+
+/** The running statistics take in what the batch's were. */
+function measureBatch({ layers }: Network): void {
+  for (const { normalization, normalizationPass } of layers) {
+    if (normalization) updateRunning(normalization, normalizationPass!);
+  }
 }
 
 function requireFiniteCost(network: Network, cost: number, trainer: Trainer): number {
