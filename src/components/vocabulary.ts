@@ -34,9 +34,11 @@ import Document from './Document.astro';
 import LedgerTable from './LedgerTable.astro';
 import Blank from './Blank.astro';
 import Bug from './Bug.astro';
+import BatchTimes from './BatchTimes.astro';
 import Gallery from './gallery/Gallery.astro';
 import Overlay from './gallery/Overlay.astro';
 import Argument from './Argument.astro';
+import Inspector from './inspector/Inspector.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Derivation,
@@ -73,7 +75,9 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   LedgerTable,
   Blank,
   Bug,
+  BatchTimes,
   Gallery,
   Overlay,
   Argument,
+  Inspector,
 };

@@ -32,6 +32,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'The pass that carries the error from the output to the first layer, and finds every gradient on its way.',
       'backpropagation',
     ],
+    ['batch', '批量', 'The samples whose mean gradient makes one step.', 'gradient-descent'],
     [
       'batch-normalization',
       '批归一化',
@@ -88,6 +89,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'feedforward',
     ],
     [
+      'directional-derivative',
+      '方向导数',
+      'How fast a function changes for each unit of way in one direction. It is the gradient’s part along that direction.',
+      'gradient-descent',
+    ],
+    [
       'dropout',
       '暂退法',
       'Leaving out each hidden unit at random while training, so that no unit can rely on another.',
@@ -133,6 +140,12 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['generalization', '泛化', 'Doing well on samples that training has not seen.', 'regularization'],
     [
+      'gradient',
+      '梯度',
+      'All partial derivatives in one vector. It points where the function rises fastest, and is as long as it is steep there.',
+      'gradient-descent',
+    ],
+    [
       'gradient-check',
       '梯度检验',
       'Comparing the gradients that a program computes with central differences of its cost.',
@@ -173,6 +186,12 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['linearly-separable', '线性可分', 'Said of two classes that one line, plane or hyperplane keeps apart.', 'xor'],
     [
+      'local-optimum',
+      '局部最优',
+      'A place lower than everything near it, though perhaps not lower than everything.',
+      'gradient-descent',
+    ],
+    [
       'logarithmic-loss',
       '对数损失',
       'Minus the logarithm of the probability that was given to what happened: the surprise at it.',
@@ -188,6 +207,12 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['mean-squared-error', '均方误差', 'The mean of the squared differences between output and target.', 'losses'],
     ['mini-batch', '小批量', 'The few samples whose mean gradient makes one step.', 'gradient-descent'],
+    [
+      'momentum',
+      '动量',
+      'A step that keeps a share of the step before it, so that steps in one direction add up and steps to and fro cancel.',
+      'gradient-descent',
+    ],
     [
       'multilayer-perceptron',
       '多层感知机',
@@ -246,6 +271,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '相对熵',
       'The surprise that wrong expectations add to the unavoidable one: cross-entropy minus entropy.',
       'losses',
+    ],
+    [
+      'saddle-point',
+      '鞍点',
+      'A place with no slope that is lowest along one direction and highest along another.',
+      'gradient-descent',
     ],
     [
       'saturation',

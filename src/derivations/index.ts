@@ -10,6 +10,8 @@ import {
 } from './backpropagation.ts';
 import { batch, paths, shortcut, sigmoidSlope } from './activations.ts';
 import { bernoulli, categorical, gaussian, softmaxGradient, split } from './losses.ts';
+import { flip } from './feedforward.ts';
+import { oneStep, twinRates } from './gradient-descent.ts';
 import { correction, foot } from './neuron.ts';
 import { collapse } from './xor.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
@@ -27,6 +29,9 @@ export const derivations: readonly Derivation[] = [
   bernoulli,
   categorical,
   softmaxGradient,
+  flip,
+  oneStep,
+  twinRates,
   forwardPass,
   outputError,
   hiddenError,

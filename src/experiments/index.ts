@@ -33,6 +33,7 @@ export const experiments = {
   'batch-size': () => import('./batch-size/index.ts'),
   optimizers: () => import('./optimizers/index.ts'),
   'local-optima': () => import('./local-optima/index.ts'),
+  'gradient-sum': () => import('./gradient-sum/index.ts'),
   'backprop-trace': () => import('./backprop-trace/index.ts'),
   nudge: () => import('./nudge/index.ts'),
   'bp-identities': () => import('./bp-identities/index.ts'),

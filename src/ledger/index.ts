@@ -5,6 +5,7 @@ import { D1, D2, D6, E13 } from './feedforward.ts';
 import { A6, A9, A10, A17, B11, D3, D7, D8, E7 } from './backpropagation.ts';
 import { B3, E2, E6, E8 } from './losses.ts';
 import { B14, B21, B8, C1, C2, C3, C4, C5, C6, C7, E11 } from './activations.ts';
+import { A11, B1, B2, D12, D13, E3, E4, E9, E10 } from './gradient-descent.ts';
 import { B10, B13, B20 } from './neuron.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
 import { B12, E1 } from './xor.ts';
@@ -18,7 +19,10 @@ export const rows: readonly Row[] = [
   A8,
   A9,
   A10,
+  A11,
   A17,
+  B1,
+  B2,
   B3,
   B8,
   B10,
@@ -41,11 +45,17 @@ export const rows: readonly Row[] = [
   D6,
   D7,
   D8,
+  D12,
+  D13,
   E1,
   E2,
+  E3,
+  E4,
   E6,
   E7,
   E8,
+  E9,
+  E10,
   E11,
   E13,
 ];

@@ -4,6 +4,7 @@ import { words as feedforward } from './feedforward.en.ts';
 import { words as backpropagation } from './backpropagation.en.ts';
 import { words as activations } from './activations.en.ts';
 import { words as losses } from './losses.en.ts';
+import { words as gradientDescent } from './gradient-descent.en.ts';
 import { words as neuron } from './neuron.en.ts';
 import { words as slowLearning } from './slow-learning.en.ts';
 import type { RowWords } from './words.ts';
@@ -16,5 +17,6 @@ export const words: Readonly<Record<string, RowWords>> = {
   ...feedforward,
   ...backpropagation,
   ...losses,
+  ...gradientDescent,
   ...slowLearning,
 };

@@ -1,4 +1,6 @@
 // How a lesson is drawn on the home page: its opening figure, reduced, in 160 by 70 units. A file a lesson.
+import { feedforward } from './feedforward.ts';
+import { gradientDescent } from './gradient-descent.ts';
 import { neuron } from './neuron.ts';
 import { slowLearning } from './slow-learning.ts';
 import { xor } from './xor.ts';
@@ -6,6 +8,8 @@ import { xor } from './xor.ts';
 const drawings: Readonly<Record<string, () => Promise<string>>> = {
   neuron,
   xor,
+  feedforward,
+  'gradient-descent': gradientDescent,
   'slow-learning': slowLearning,
 };
 

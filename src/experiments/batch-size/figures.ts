@@ -44,7 +44,7 @@ function panel(scene: SizeScene, what: 'epochs' | 'updates', left: number, top: 
         className: 'ink halo',
         textAnchor: 'end',
         dx: name === 'fixed' ? -14 : 16,
-        dy: name === 'fixed' ? -4 : 34,
+        dy: name === 'fixed' ? -4 : 31,
       }),
     ];
   });
@@ -56,9 +56,9 @@ function panel(scene: SizeScene, what: 'epochs' | 'updates', left: number, top: 
       id: `${scene.id}-${what}`,
       left,
       top: top + 8,
-      ...{ width, height: 200, marginLeft: 34, marginRight: 18, marginTop: 22, marginBottom: 26, axis: null },
+      ...{ width, height: 200, marginLeft: 40, marginRight: 18, marginTop: 22, marginBottom: 26, axis: null },
       x: { domain: [along(0.7), along(EXAMPLES * 1.3)] },
-      y: { type: 'log', domain: [0.2, 2.4 * most] },
+      y: { type: 'log', domain: [0.12, 2.4 * most] },
       marks: [
         gridY(ticks, { className: 'gr' }),
         axisY(ticks, { tickSize: 0, label: null, tickFormat: (value: number) => fixed(value, 0) }),

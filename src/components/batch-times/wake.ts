@@ -1,0 +1,34 @@
+// The button of a table of times: measures in a worker and writes what came out into the column of this machine.
+import { fixed } from '../../i18n/number.ts';
+import type { Told } from './worker.ts';
+
+function begin(table: HTMLElement, button: HTMLButtonElement, status: HTMLElement): void {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  button.disabled = true;
+  const end = (text: string): void => {
+    worker.terminate();
+    button.disabled = false;
+    status.textContent = text;
+  };
+  worker.onerror = () => end(button.dataset['failed'] ?? '');
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    if ('share' in data) {
+      status.textContent = `${Math.round(100 * data.share)} %`;
+      return;
+    }
+    for (const { size, ms, least, most } of data.times) {
+      const cell = table.querySelector(`[data-size="${size}"]`);
+      if (cell) cell.textContent = `${fixed(ms, 2)} (${fixed(least, 2)}–${fixed(most, 2)})`;
+    }
+    end(button.dataset['done'] ?? '');
+  };
+  worker.postMessage('begin');
+}
+
+for (const table of document.querySelectorAll<HTMLElement>('[data-batch-times]')) {
+  const button = table.querySelector('button');
+  const status = table.querySelector<HTMLElement>('[role=status]');
+  if (!button || !status) continue;
+  button.hidden = false;
+  button.addEventListener('click', () => begin(table, button, status));
+}
