@@ -25,7 +25,6 @@ const both = ({ forward, backward }: Result): number => forward + backward;
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const { result } = scene.runs['chosen']!;
-  const isNarrow = look.width < 480;
   const chosen = [
     [result.parameters, result.differences],
     [result.parameters, both(result)],
@@ -60,13 +59,13 @@ function draw(scene: Scene<Result>): Drawing {
         ),
         dot(curve(scene, both), { className: 'q-d dot', r: 4 }),
         dot(chosen, { className: 'qs ink', r: 8 }),
-        label([curve(scene, ({ differences }) => differences)[isNarrow ? 5 : 6]!], {
+        label([curve(scene, ({ differences }) => differences)[4]!], {
           text: () => words['differences']!,
           ...{ className: 'ink b halo', textAnchor: 'end', dx: -14, dy: -6 },
         }),
-        label([curve(scene, both)[4]!], {
+        label([[1e6, 60]], {
           text: () => words['pass']!,
-          ...{ className: 'ink b halo', textAnchor: 'start', dx: 4, dy: 22 },
+          ...{ className: 'ink b halo', textAnchor: 'end' },
         }),
       ],
     }),

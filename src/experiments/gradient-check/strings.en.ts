@@ -50,7 +50,7 @@ export const words: ExperimentWords<Result> = {
           'To the right it grows as the square of the step, to the left as one over it.'
         );
       },
-      words: { error: 'largest relative error', step: 'step', truncation: 'bend: ε²', rounding: 'rounding: 1/ε' },
+      words: { error: 'largest relative error', step: 'step', truncation: 'truncation: ε²', rounding: 'rounding: 1/ε' },
     },
   },
 };

@@ -29,7 +29,7 @@ export interface Result {
   passes: number;
 }
 
-const REACH = 2;
+const REACH = 4;
 const POINTS = 41;
 const NUDGES = Array.from({ length: POINTS }, (_, index) => -REACH + (2 * REACH * index) / (POINTS - 1));
 
@@ -39,7 +39,7 @@ export const experiment = defineExperiment({
   documents: ['A'],
   parameters: {
     weight: choice({ default: 'W2-1', options: ENTRIES }),
-    nudge: number({ default: 1, range: [-2, 2], step: 0.05, limits: { from: -2, to: 2 }, quantity: 'w' }),
+    nudge: number({ default: 1, range: [-4, 4], step: 0.05, limits: { from: -4, to: 4 }, quantity: 'w' }),
     x1: number({ default: 1, range: [-2, 2], step: 0.1, limits: { from: -10, to: 10 }, quantity: 'x' }),
     x2: number({ default: 0.5, range: [-2, 2], step: 0.1, limits: { from: -10, to: 10 }, quantity: 'x' }),
     y: number({ default: 1, range: [0, 1], step: 0.05, limits: { from: 0, to: 1 }, quantity: 'y' }),

@@ -44,7 +44,7 @@ export const words: ExperimentWords<Result> = {
         const { settings, result } = runs['only']!;
         const { entries, chosen, cost, after, promised } = result;
         return (
-          `The cost as ${signOf(entries[chosen]!.name)} is nudged from −2 to 2: a bent curve, with the dashed tangent ` +
+          `The cost as ${signOf(entries[chosen]!.name)} is nudged from −4 to 4: a bent curve, with the dashed tangent ` +
           `that a backward pass gives, of slope ${fixed(entries[chosen]!.gradient, 4)}. A nudge of ` +
           `${fixed(Number(settings['nudge']), 2)} takes the cost from ${fixed(cost, 4)} to ${fixed(after, 4)}; the tangent ` +
           `would have it at ${fixed(promised, 4)}.`

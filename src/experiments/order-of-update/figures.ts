@@ -49,13 +49,13 @@ function draw(scene: Scene<Result>): Drawing {
         line(own, { className: 'q-d r1' }),
         dot(own, { className: 'q-d dot', r: 4 }),
         dot(chosen, { className: 'hol ink', r: 6.5 }),
-        label([[0.0016, 0.05]], {
+        label([[10, 2.5e-5]], {
           text: () => words['updated']!,
-          ...{ className: 'ink b halo', textAnchor: 'start' },
+          ...{ className: 'ink b halo', textAnchor: 'end' },
         }),
-        label([[0.0016, 0.017]], {
+        label([[10, 8e-6]], {
           text: () => words['drawn']!,
-          ...{ className: 'halo', textAnchor: 'start' },
+          ...{ className: 'halo', textAnchor: 'end' },
         }),
       ],
     }),

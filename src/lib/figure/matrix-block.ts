@@ -8,7 +8,7 @@ export interface MatrixBlock {
   /** Of the first row of numbers. */
   readonly top: number;
   readonly values: readonly (readonly number[])[];
-  /** q-w, q-h … */
+  /** q-w, q-h …, or nothing for plain numbers. */
   readonly quantity: string;
   readonly name?: string;
   readonly shape?: string;
@@ -65,7 +65,10 @@ export function matrixBlock({
     ),
     name === undefined
       ? null
-      : text(px(left + width / 2), px(top - 8), letter(name), { class: 'qt', 'text-anchor': 'middle' }),
+      : text(px(left + width / 2), px(top - 8), letter(name), {
+          class: quantity ? 'qt' : 'ink',
+          'text-anchor': 'middle',
+        }),
     shape === undefined ? null : text(px(left + width / 2), px(bottom + 16), shape, { 'text-anchor': 'middle' }),
   );
 }

@@ -23,7 +23,7 @@ function draw(scene: Scene<Result>): Drawing {
   const line = 66;
   const height = Math.max(3, shown.length) * line + (isNarrow ? 96 : 40);
   const middle = 22 + (Math.max(3, shown.length) * line) / 2 - 6;
-  const [x0, x1] = isNarrow ? [34, 190] : [150, 390];
+  const [x0, x1] = isNarrow ? [34, 190] : [196, 400];
   const yOf = (index: number): number => middle + (index - (shown.length - 1) / 2) * line;
   const parts = shown.flatMap((link, index) => {
     const y = yOf(index);
@@ -82,12 +82,12 @@ function draw(scene: Scene<Result>): Drawing {
       : h(
           'g',
           {},
-          text(112, middle - 14, [words['sum'], ` ${fixed(sum, 4)}`], { 'text-anchor': 'end' }),
-          text(112, middle + 4, [words['slope'], ` ${fixed(slope, 4)}`], { 'text-anchor': 'end' }),
+          text(158, middle - 14, [words['sum'], ` ${fixed(sum, 4)}`], { 'text-anchor': 'end' }),
+          text(158, middle + 4, [words['slope'], ` ${fixed(slope, 4)}`], { 'text-anchor': 'end' }),
           h(
             'g',
             { class: 'q-d' },
-            text(112, middle + 22, [letter('δ'), ` = ${fixed(delta, 4)}`], { class: 'qt', 'text-anchor': 'end' }),
+            text(158, middle + 22, [letter('δ'), ` = ${fixed(delta, 4)}`], { class: 'qt', 'text-anchor': 'end' }),
           ),
         ),
     isNarrow

@@ -7,8 +7,8 @@ import { EQUATIONS, type Result } from '../experiment.ts';
 
 export const SEEDS = 40;
 const LEAST = -18;
-const MOST = -12;
-const TICKS = [-18, -16, -14, -12];
+const MOST = -14;
+const TICKS = [-18, -17, -16, -15, -14];
 
 const nameOf = (seed: number): string => `seed ${seed}`;
 const power = (value: number): string => scientific(Number(`1e${value}`), 0).replace(/^1\u00a0×\u00a0/, '');

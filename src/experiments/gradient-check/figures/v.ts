@@ -76,9 +76,9 @@ function draw(scene: Scene<Result>): Drawing {
         line(measured(scene).filter(inside), { className: 'q-d r1' }),
         dot(measured(scene).filter(inside), { className: 'q-d dot', r: 3 }),
         dot(chosen, { className: 'hol ink', r: 6.5 }),
-        label(end(laws.truncation, 1e-3), {
+        label([[0.1, 2e-11]], {
           text: () => words['truncation']!,
-          ...{ className: 'ink b halo', textAnchor: 'end', dx: -12, dy: -4 },
+          ...{ className: 'ink b halo', textAnchor: 'end' },
         }),
         label(end(laws.rounding, 3.162e-10), {
           text: () => words['rounding']!,

@@ -26,7 +26,7 @@ function panel(watched: Watched, { nudges, cost, entries }: Result, width: numbe
   const y = (value: number): number => px(HEAD + height * (1 - value / top));
   const curve = watched.costs.map((value, i) => `${x(nudges[i]!)} ${y(value)}`).join('L');
   // The tangent: as long as a third of the panel, and never out of it.
-  const half = Math.min(0.7, Math.abs((0.9 * cost) / (watched.gradient || 1e-12)) || 0.7);
+  const half = Math.min(1.2, Math.abs((0.9 * cost) / (watched.gradient || 1e-12)) || 1.2);
   const tangent = [-half, half].map((by) => `${x(by)} ${y(cost + by * watched.gradient)}`).join('L');
   return h(
     'g',
@@ -45,7 +45,7 @@ function draw(scene: Scene<Result>): Drawing {
   const isNarrow = scene.look.width < 480;
   const left = isNarrow ? 0 : 118;
   const width = (scene.look.width - left - 2 * GAP) / 3;
-  const height = isNarrow ? 52 : 66;
+  const height = isNarrow ? 58 : 84;
   const line = height + HEAD + (isNarrow ? 40 : 22);
   const start = isNarrow ? 20 : 4;
   const rows = ROWS.map((row, r) =>

@@ -17,10 +17,12 @@ function draw(scene: Scene<Result>): Drawing {
   const watched = result.entries[result.chosen]!;
   const nudge = Number(settings['nudge']);
   const top = Math.max(topOf(result) * 1.08, 1e-6);
-  const within = (value: number): number => Math.max(0, Math.min(top, value));
+  // Room below 0, for a tangent may promise what no cost can be.
+  const bottom = -0.15 * top;
+  const within = (value: number): number => Math.max(bottom, Math.min(top, value));
   const reach = nudges.at(-1)!;
   const tangent = [-reach, reach].map((by) => [by, cost + by * watched.gradient] as const);
-  const side = nudge > 0.4 ? -1 : 1;
+  const side = nudge > 0.3 * nudges.at(-1)! ? -1 : 1;
   const anchor = side < 0 ? 'end' : 'start';
   const near = Math.abs(within(promised) - after) < top * 0.09;
   const lower = promised < after;
@@ -32,7 +34,7 @@ function draw(scene: Scene<Result>): Drawing {
       ...{ width: look.width, height: HEIGHT, marginLeft: 38, marginRight: 14, marginTop: 24, marginBottom: 40 },
       axis: null,
       x: { domain: [-reach, reach] },
-      y: { domain: [0, top] },
+      y: { domain: [bottom, top] },
       marks: [
         ruleY([0], { className: 'ax' }),
         gridY([top / 1.08], { className: 'gr' }),
@@ -41,7 +43,7 @@ function draw(scene: Scene<Result>): Drawing {
           label: null,
           tickFormat: (value: number) => fixed(value, value ? 2 : 0),
         }),
-        axisX([-2, -1, 0, 1, 2], { className: 'ax', tickSize: 4, tickPadding: 4, label: null, tickFormat: signed }),
+        axisX([-4, -2, 0, 2, 4], { className: 'ax', tickSize: 4, tickPadding: 4, label: null, tickFormat: signed }),
         ruleX([nudge], { className: 'ref' }),
         line(tangent, { className: 'q-d r2', clip: true }),
         line(
