@@ -49,9 +49,12 @@ function roundUp(value: number): number {
   return ([1, 2, 5, 10].find((digit) => digit * unit >= value) ?? 10) * unit;
 }
 
-/** −1.5 … 1.5 while all points lie in it; else a square around them, of a round size so that it seldom changes. */
+/** So many points must lie this close together for the window to close in on them. */
+const MANY = 4;
+const CLOSE = 0.05;
+
+/** −1.5 … 1.5 while the points lie in it; else a square around them, of a round size so that it seldom changes. */
 export function windowAround(points: readonly OwnPoint[]): Window {
-  if (points.every(([x, y]) => Math.abs(x) <= SEEN && Math.abs(y) <= SEEN)) return EMPTY;
   const span = (axis: 0 | 1): readonly [middle: number, half: number] => {
     const values = points.map((point) => point[axis]);
     const low = values.reduce((least, value) => Math.min(least, value), Infinity);
@@ -60,6 +63,8 @@ export function windowAround(points: readonly OwnPoint[]): Window {
   };
   const [[x, across], [y, up]] = [span(0), span(1)];
   const widest = Math.max(across, up);
+  const fit = points.every((point) => Math.abs(point[0]) <= SEEN && Math.abs(point[1]) <= SEEN);
+  if (fit && (points.length < MANY || widest > CLOSE || widest === 0)) return EMPTY;
   const half = roundUp(1.05 * (widest > 0 ? widest : Math.max(Math.abs(x), Math.abs(y))));
   const grid = half / 5;
   return { x: Math.round(x / grid) * grid, y: Math.round(y / grid) * grid, half: 1.2 * half };

@@ -126,7 +126,7 @@ export const words: ExperimentWords<Result> = {
         shown: 'shown',
         held: 'held out',
         penalty: 'penalty λ',
-        narrow: 'best width without penalty:',
+        narrow: 'best width without one:',
       },
     },
   },

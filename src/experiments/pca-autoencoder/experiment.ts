@@ -58,7 +58,7 @@ function cloud(samples: number, spread: number, seed: number): Pair[] {
   return drawn.map(([x1, x2]) => [x1 - x, x2 - y]);
 }
 
-/** Degrees between two lines. */
+/** Degrees between two lines; where one has no direction, they are as far apart as can be. */
 export function degreesBetween([x, y]: Pair, [u, v]: Pair): number {
   const [dot, cross] = [Math.abs(x * u + y * v), Math.abs(x * v - y * u)];
   if (cross === 0) return dot === 0 ? 90 : 0;

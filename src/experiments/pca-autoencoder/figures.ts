@@ -55,6 +55,7 @@ function cloud(scene: LessonScene, place: Place, radius: number): Drawing {
     {},
     h('rect', { class: 'thin', x: left, y: top, width: px(size), height: px(size) }),
     h('g', { class: 'q-e' }, path('thin', lost, { style: 'stroke:var(--c)' })),
+    epoch > 0 ? h('g', { class: 'q-w' }, path('r3', through(result.decoder[0]!, place))) : null,
     path('r2', through(result.principal, place)),
     h('g', { class: 'q-w' }, path('r1', through(v, place))),
     h('g', { class: 'q-x dot' }, ...circles(result.points, radius)),
@@ -133,8 +134,10 @@ function key({ words }: LessonScene, left: number, top: number): Drawing {
     said(1, 'out'),
     h('g', { class: 'q-w' }, path('r1', `M${left + 2} ${row(2)}h24`)),
     said(2, 'net'),
-    path('r2', `M${left + 2} ${row(3)}h24`),
-    said(3, 'principal'),
+    h('g', { class: 'q-w' }, path('r3', `M${left + 2} ${row(3)}h24`)),
+    said(3, 'start'),
+    path('r2', `M${left + 2} ${row(4)}h24`),
+    said(4, 'principal'),
   );
 }
 
@@ -159,7 +162,7 @@ function draw(scene: LessonScene): Drawing {
   const keyTop = box.top + 2 * box.height + 62 + (narrow ? 46 : 48);
   const axis = { class: 'qt' };
   return drawing(
-    { ...label, height: Math.round(Math.max(size + 46, keyTop + 68)) },
+    { ...label, height: Math.round(Math.max(size + 46, keyTop + 88)) },
     text(px(2 + size), 13, title, { class: 'ink b', 'text-anchor': 'end' }),
     cloud(scene, place, 3.6),
     h(

@@ -48,6 +48,7 @@ export const words: ExperimentWords<Result> = {
         in: 'point in',
         out: 'point out',
         net: 'the net’s line',
+        start: 'and at the start',
         principal: 'principal line',
       },
     },

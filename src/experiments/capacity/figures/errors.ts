@@ -107,8 +107,11 @@ export const widths: Figure<Result> = defineFigure<Result>({
   data: () => ({ columns: ['hidden', ...COLUMNS], rows: rowsOf(WIDTHS_TRIED, widthErrors()) }),
 });
 
-/** ".003": room for many on one line. */
-const penaltyName = (l2: number): string => String(l2).replace(/^0\./, '.');
+/** ".003": room for many on one line; on a phone the smallest goes without. */
+const penaltyName =
+  (narrow: boolean) =>
+  (l2: number, index: number): string =>
+    narrow && index === 1 ? '' : String(l2).replace(/^0\./, '.');
 
 export const penalties: Figure<Result> = defineFigure<Result>({
   id: 'capacity-l2',
@@ -119,10 +122,11 @@ export const penalties: Figure<Result> = defineFigure<Result>({
     return chart(
       scene,
       penaltyErrors(),
-      { names: PENALTIES_TRIED.map(penaltyName), label: scene.words['penalty']! },
+      { names: PENALTIES_TRIED.map(penaltyName(scene.look.kind === 'narrow')), label: scene.words['penalty']! },
       (y, right) => [
         path('ref', `M38 ${y(error)}H${right}`),
-        text(46, y(error) + 15, `${scene.words['narrow']} ${hidden}`, { class: 'ink' }),
+        path('ref', `M38 ${HEIGHT - 18}h22`),
+        text(66, HEIGHT - 14, `${scene.words['narrow']} ${hidden}`),
       ],
     );
   },
