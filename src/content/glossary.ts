@@ -27,6 +27,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'feedforward',
     ],
     [
+      'affine-map',
+      '仿射映射',
+      'Weigh, add, and shift: a matrix and a bias. Straight lines stay straight.',
+      'activations',
+    ],
+    [
       'back-propagation',
       '反向传播',
       'The pass that carries the error from the output to the first layer, and finds every gradient on its way.',
@@ -75,6 +81,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '交叉熵',
       'How surprised one is on average by what happens, when one expected it with other probabilities. As a cost it punishes confident mistakes without limit.',
       'losses',
+    ],
+    [
+      'dead-unit',
+      '死亡神经元',
+      'A unit whose net input lies where its slope is zero for every example, so that it passes nothing on and learns nothing more.',
+      'activations',
     ],
     [
       'decision-line',
@@ -158,6 +170,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'gradient-descent',
     ],
     ['hidden-layer', '隐藏层', 'A layer between input and output, whose wanted values nobody gives.', 'feedforward'],
+    [
+      'hyperbolic-tangent',
+      '双曲正切',
+      'The sigmoid stretched to run from minus one to one, with slope one at zero.',
+      'activations',
+    ],
     ['initialization', '初始化', 'The choice of weights from which training begins.', 'initialization'],
     ['input-layer', '输入层', 'The first layer: the numbers that are given.', 'feedforward'],
     [
@@ -259,6 +277,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '循环神经网络',
       'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
       'feedforward',
+    ],
+    [
+      'rectified-linear-unit',
+      '修正线性单元',
+      'A unit that passes on its net input where it is positive, and zero elsewhere. ReLU for short.',
+      'activations',
     ],
     [
       'regularization',

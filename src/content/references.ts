@@ -48,6 +48,15 @@ export const references: readonly Reference[] = [
     url: 'https://doi.org/10.1007/BF00994018',
   },
   {
+    id: 'cybenko-1989',
+    short: 'Cybenko 1989',
+    authors: 'George Cybenko',
+    year: 1989,
+    title: 'Approximation by superpositions of a sigmoidal function',
+    where: 'Mathematics of Control, Signals, and Systems 2, 303–314',
+    url: 'https://doi.org/10.1007/BF02551274',
+  },
+  {
     id: 'demonstration-slow-learning',
     short: 'online demonstration',
     authors: '',
@@ -83,6 +92,15 @@ export const references: readonly Reference[] = [
     url: 'https://arxiv.org/abs/1502.01852',
   },
   {
+    id: 'hornik-1989',
+    short: 'Hornik et al. 1989',
+    authors: 'Kurt Hornik, Maxwell Stinchcombe, Halbert White',
+    year: 1989,
+    title: 'Multilayer feedforward networks are universal approximators',
+    where: 'Neural Networks 2, 359–366',
+    url: 'https://doi.org/10.1016/0893-6080(89)90020-8',
+  },
+  {
     id: 'ioffe-szegedy-2015',
     short: 'Ioffe and Szegedy 2015',
     authors: 'Sergey Ioffe, Christian Szegedy',
@@ -108,6 +126,15 @@ export const references: readonly Reference[] = [
     title: 'On information and sufficiency',
     where: 'Annals of Mathematical Statistics 22, 79–86',
     url: 'https://doi.org/10.1214/aoms/1177729694',
+  },
+  {
+    id: 'leshno-1993',
+    short: 'Leshno et al. 1993',
+    authors: 'Moshe Leshno, Vladimir Ya. Lin, Allan Pinkus, Shimon Schocken',
+    year: 1993,
+    title: 'Multilayer feedforward networks with a nonpolynomial activation function can approximate any function',
+    where: 'Neural Networks 6, 861–867',
+    url: 'https://doi.org/10.1016/S0893-6080(05)80131-5',
   },
   {
     id: 'li-hang',
