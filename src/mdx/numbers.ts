@@ -30,6 +30,7 @@ export interface Numbered {
 const SERIES: Readonly<Record<string, NumberedKind>> = {
   Figure: 'figure',
   Experiment: 'figure',
+  Inspector: 'figure',
   Gallery: 'figure',
   Overlay: 'figure',
   Table: 'table',

@@ -1,7 +1,9 @@
 // The network with a pass's numbers at its units and links. The figure draws it still; the inspector hands in what is
 // lit, what is known so far and what can be pointed at.
 import { h } from 'preact';
-import { letter, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
+// From its own file: the inspector draws no charts and is to load no chart library.
+import { letter, path, px, text } from '../../../lib/figure/drawing.ts';
+import type { Drawing } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { sent, valueOf, type Part } from '../parts.ts';
 import { brief } from './numbers.ts';
@@ -30,8 +32,8 @@ interface Plan {
   readonly costX: number;
 }
 
-const PITCH = 82;
-const TOP = 44;
+const PITCH = 90;
+const TOP = 38;
 const FOOT = 30;
 
 export function planOf({ width, narrow, result }: Pick<GraphOptions, 'width' | 'narrow' | 'result'>): Plan {
@@ -124,7 +126,7 @@ function beside(options: GraphOptions, part: Part, x: number, y: number, symbol:
   return h(
     'g',
     { class: state(options, part, 'nb'), ...options.attributes(part) },
-    h('rect', { class: 'hit', fill: 'none', x: px(x - 26), y: px(y - 13), width: 52, height: 17 }),
+    h('rect', { class: 'hit', fill: 'none', x: px(x - 36), y: px(y - 14), width: 72, height: 19 }),
     text(x, y, [letter(symbol), ` ${value}`], { class: 'qt halo', 'text-anchor': 'middle' }),
   );
 }
@@ -212,7 +214,7 @@ function ends(options: GraphOptions, plan: Plan): Drawing[] {
       width: narrow ? 70 : 84,
       height: 20,
     }),
-    text(px(width - 2), 34, [letter('E'), ` ${value}`], { class: 'qt halo', 'text-anchor': 'end' }),
+    text(px(width - 2), narrow ? 36 : 16, [letter('E'), ` ${value}`], { class: 'qt halo', 'text-anchor': 'end' }),
   );
   return [...targets, cost];
 }

@@ -8,10 +8,10 @@ import { blocksOf, type Block, type Line } from './lines.ts';
 import { passTable, stillGraph } from './still.ts';
 
 const ROW = 19;
-const HEAD = 30;
+const HEAD = 34;
 
 const rowsOf = ({ rows, rule, note }: Line): number => rows.length + (rule || note ? 1 : 0);
-const heightOf = ({ lines }: Block): number => HEAD + lines.reduce((sum, line) => sum + ROW * rowsOf(line) + 5, 0);
+const heightOf = ({ lines }: Block): number => HEAD + 8 + lines.reduce((sum, line) => sum + ROW * rowsOf(line) + 5, 0);
 
 /** Its rule on the first row, the numbers below it, the check at the end of the rule. */
 function lineAt(line: Line, x: number, y: number, width: number): Drawing {
@@ -28,7 +28,7 @@ function lineAt(line: Line, x: number, y: number, width: number): Drawing {
 }
 
 function block(part: Block, name: string, x: number, top: number, width: number): Drawing {
-  let y = top + HEAD + 8;
+  let y = top + HEAD + 14;
   const lines = part.lines.map((line) => {
     const drawn = lineAt(line, x, y, width);
     y += ROW * rowsOf(line) + 5;

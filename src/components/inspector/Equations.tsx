@@ -1,0 +1,78 @@
+// The forward equations and BP1 to BP4 in letters; below them the one that gives what is looked at, in numbers.
+import type { ComponentChildren } from 'preact';
+import { keyOf, ROWS, rowOf, rowsWith, unitsOf, type Part, type Row } from '../../experiments/backprop-trace/parts.ts';
+import { isKnown } from './model.ts';
+import { equationOf, type Piece } from './numbers.ts';
+import { Letter } from './Symbol.tsx';
+import type { ViewProps } from './view.ts';
+
+interface Props extends ViewProps {
+  focus: Part;
+  /** Rendered when the site was built, in the reader's notation. */
+  formulas: Readonly<Record<Row, ComponentChildren>>;
+}
+
+const LETTERS = { x: 'x', y: 'y', w: 'w', b: 'b', z: 'z', h: 'h', d: 'δ', dw: '∂E/∂w', db: '∂E/∂b', E: 'E' } as const;
+const HUES = { x: 'x', y: 'y', w: 'w', b: 'b', z: 'z', h: 'h', d: 'd', dw: 'w', db: 'b', E: 'e' } as const;
+
+export function PartSymbol({ part: { kind, layer, unit, from } }: { part: Part }) {
+  const own = kind === 'x' || kind === 'y' || kind === 'E' ? undefined : 'zhd'.includes(kind) ? layer : layer - 1;
+  const below = from === undefined ? unit : `${from}${unit}`;
+  const letter = unit === undefined ? LETTERS[kind].replace('w', 'W') : LETTERS[kind];
+  return <Letter letter={letter} above={own} below={below} hue={HUES[kind]} />;
+}
+
+const piece = (one: Piece, place: number) =>
+  typeof one === 'string' ? (
+    one
+  ) : (
+    <span key={place} class={`q-${one.hue} num`}>
+      {one.text}
+    </span>
+  );
+
+export function Equations({ state, words, focus, formulas }: Props) {
+  const { sizes } = state.result;
+  const row = rowOf(focus, sizes);
+  const also = rowsWith(focus, sizes);
+  const names: Readonly<Record<Row, string>> = { z: words.rowZ, h: words.rowH, E: words.rowE, bp1: 'BP1', bp2: 'BP2', bp3: 'BP3', bp4: 'BP4' }; // prettier-ignore
+  const hue = HUES[focus.kind];
+  const single = unitsOf(focus, sizes)[0]!;
+  return (
+    <div class={`eqs of-${hue}`}>
+      {ROWS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class={`bp q-${hue}${one === row ? ' on' : also.includes(one) ? ' in' : ''}`}
+          data-key={`row-${one}`}
+          tabIndex={-1}
+          aria-pressed={one === row}
+        >
+          <b>{names[one]}</b>
+          <span>{formulas[one]}</span>
+        </button>
+      ))}
+      <p class="innum">
+        <b>{words.inNumbers}</b>{' '}
+        <span>
+          <PartSymbol part={single} />
+          {row ? (
+            isKnown(state, single) ? (
+              <> = {equationOf(state, single).map(piece)}</>
+            ) : (
+              ' = ·'
+            )
+          ) : (
+            <>
+              {' = '}
+              {equationOf(state, single).map(piece)}, {words.given}
+            </>
+          )}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+export { keyOf };
