@@ -87,7 +87,8 @@ export const pattern = defineExercise({
   variant() {
     // A gradient m times too long, as if the examples were summed: ‖mg − g‖ / ‖mg‖ = 1 − 1/m.
     const examples = 3;
-    return { facts: { examples, error: 1 - 1 / examples, sign: 2, missing: 1 } };
+    const error = 1 - 1 / examples;
+    return { givens: { examples, error }, facts: { error, sign: 2, missing: 1 } };
   },
   answer: ({ error }) => (Math.abs(error! - 2 / 3) < 1e-12 ? 'sum' : 'sign'),
 });
