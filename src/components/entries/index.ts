@@ -1,6 +1,7 @@
 // How a lesson is drawn on the home page: its opening figure, reduced, in 160 by 70 units. A file a lesson.
 import { feedforward } from './feedforward.ts';
 import { gradientDescent } from './gradient-descent.ts';
+import { losses } from './losses.ts';
 import { neuron } from './neuron.ts';
 import { slowLearning } from './slow-learning.ts';
 import { xor } from './xor.ts';
@@ -9,6 +10,7 @@ const drawings: Readonly<Record<string, () => Promise<string>>> = {
   neuron,
   xor,
   feedforward,
+  losses,
   'gradient-descent': gradientDescent,
   'slow-learning': slowLearning,
 };
