@@ -1,7 +1,8 @@
 // The cloud with the principal direction and the line of the net's answers, and the angle between them by epoch.
 import { h } from 'preact';
 import { fixed } from '../../i18n/number.ts';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../lib/figure/figure.ts';
 import type { Result } from './experiment.ts';
 
 type LessonScene = Scene<Result>;

@@ -18,9 +18,9 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** As many decimals as a 500th of half the side needs. */
+/** As many decimals as a 150th of half the side needs. */
 function rounded(value: number, half: number): number {
-  const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(half / 500))));
+  const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(half / 150))));
   return Number(value.toFixed(decimals));
 }
 

@@ -1,7 +1,9 @@
 // What a network draws, moment by moment, with its errors beside it.
+// Drawn without Plot: on a page with a worker at work it would be too much to fetch.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import type { HiddenActivation } from '../network.ts';
 import { answersAt, frameAt, ground, marked, type Marks, type Place } from './map.ts';

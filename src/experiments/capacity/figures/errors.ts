@@ -1,17 +1,8 @@
 // Errors on the examples shown and on those held out, over twenty recorded seeds: against the width and the penalty.
 import { h } from 'preact';
-import {
-  bandOf,
-  defineFigure,
-  drawing,
-  path,
-  px,
-  text,
-  type Band,
-  type Drawing,
-  type Figure,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { bandOf, type Band } from '../../../lib/figure/band.ts';
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Figure, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { recordedErrors, type Errors } from '../recorded.ts';
 import { PENALTIES_TRIED, WIDE, WIDTHS_TRIED } from '../recordings.ts';

@@ -1,7 +1,8 @@
 // The plane as the network sees it: its answers in bands, the line where its net input is 0, and the examples on it.
 import { contours } from 'd3-contour';
 import { h } from 'preact';
-import { path, px, type Drawing } from '../../../lib/figure/index.ts';
+import { path, px } from '../../../lib/figure/drawing.ts';
+import { type Drawing } from '../../../lib/figure/figure.ts';
 import { forward, matrixFrom } from '../../../lib/nn/index.ts';
 import type { Example, Result } from '../experiment.ts';
 import { answersOn, networkOf, restore, type HiddenActivation } from '../network.ts';
