@@ -1,9 +1,9 @@
 // Lesson 4: why a hidden tanh unit may flip all its signs, and why two scores under softmax are one sigmoid.
 import { defineDerivation } from '../lib/formula/derivation.ts';
 import { drawn, type Environment, type Squashing } from '../lib/formula/environment.ts';
-import { act, negative, quantity, sum, times } from '../lib/formula/expression.ts';
+import { act, negative, quantity, sum, times, total } from '../lib/formula/expression.ts';
 import { exp } from '../lib/nn/elementary.ts';
-import { createRandom } from '../lib/nn/random.ts';
+import { below, createRandom } from '../lib/nn/random.ts';
 
 /** (e^z − e^−z) / (e^z + e^−z), written out here so as to lean on nothing that is checked. */
 const tanh = (z: number): number => (exp(z) - exp(-z)) / (exp(z) + exp(-z));
@@ -13,36 +13,34 @@ const odd: Squashing = {
   bend: (z) => -2 * tanh(z) * (1 - tanh(z) * tanh(z)),
 };
 
-/** One hidden unit: a weight into it, one out of it. */
+/** Two inputs, four hidden units, three outputs; j is one of the units, i one of the outputs. */
 function oneUnit(seed: number): Environment {
   const random = createRandom(seed);
   const values = {
-    w: drawn(random, 2, 1, 0.3, 2),
-    x: drawn(random, 1, 1, 0.3, 2),
-    b: drawn(random, 2, 1, 0.3, 2),
+    'h{1}': drawn(random, 2, 1),
+    'W{2}': drawn(random, 2, 4),
+    'b{2}': drawn(random, 4, 1),
+    'W{3}': drawn(random, 4, 3),
   };
-  return { sizes: [1, 1], l: 2, batch: 1, indices: {}, values, squashing: odd };
+  const indices = { i: below(random, 3), j: below(random, 4), k: below(random, 2) };
+  return { sizes: [2, 4, 3], l: 2, batch: 1, indices, values, squashing: odd };
 }
 
-const [into, out] = [quantity('w', undefined, '1'), quantity('w', undefined, '2')];
-const [x, b, z] = [quantity('x'), quantity('b', undefined, '1'), quantity('z')];
+const [into, out] = [quantity('W', '2', 'k', 'j'), quantity('W', '3', 'j', 'i')];
+const [input, b, z] = [quantity('h', '1', 'k'), quantity('b', '2', 'j'), quantity('z', '2', 'j')];
+const netInput = sum(total('k', '1', times(into, input)), b);
 
 export const flip = defineDerivation({
   id: 'feedforward-flip',
   title: 'A hidden unit with all its signs flipped',
   environment: oneUnit,
-  given: [{ quantity: z, is: sum(times(into, x), b) }],
+  given: [{ quantity: z, is: netInput }],
   steps: [
+    { definition: true, lhs: z, rhs: netInput, reason: 'The net input of unit $j$.' },
     {
-      definition: true,
-      lhs: z,
-      rhs: sum(times(into, x), b),
-      reason: 'The net input of the unit; $\\w_1$ leads into it, $\\w_2$ out of it.',
-    },
-    {
-      lhs: sum(times(negative(into), x), negative(b)),
+      lhs: sum(total('k', '1', times(negative(into), input)), negative(b)),
       rhs: negative(z),
-      reason: 'The weight into the unit and its bias with the other sign.',
+      reason: 'All weights into the unit and its bias with the other sign.',
     },
     {
       lhs: act(negative(z)),
@@ -52,7 +50,7 @@ export const flip = defineDerivation({
     {
       lhs: times(negative(out), act(negative(z))),
       rhs: times(out, act(z)),
-      reason: 'The weight out of the unit flips too: what the next layer receives is what it received before.',
+      reason: 'The weights out of the unit flip too: output $i$ receives from unit $j$ what it received before.',
     },
   ],
 });

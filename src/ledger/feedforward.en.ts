@@ -24,6 +24,14 @@ export const words: Readonly<Record<string, RowWords>> = {
       'Its {classes:0} outputs add up to {sum:0}, and the same output costs {first:3} if the label says class 1 and {third:3} ' +
       'if it says class 3: the task has labels. Clustering has none; classification is meant.',
   },
+  E12: {
+    claim: 'Against over-fitting use regularization or dropout; never make the network smaller.',
+    computed:
+      'On noisy moons, medians of {seeds:0} seeds: the held-out error exceeds the other by {narrow:1} points with {units:0} ' +
+      'units and by {wide:1} with {wide-units:0}, so smaller nets over-fit less, too. But the best width alone, {best-units:0} ' +
+      'units, leaves {narrowing:1} percent wrong, and {wide-units:0} units with a penalty of {lambda} leave {penalty:1}.',
+    note: 'A good rule of thumb; “never” is too strong.',
+  },
   E13: {
     claim: 'The first matrix is $m\\times m_1$, the first hidden layer has $m_1$ numbers, and sums run from 1.',
     computed:

@@ -1,4 +1,5 @@
-// What documents D and E say about layers: rows D1, D2, D6 and E13. Row E12 is measured with `capacity`.
+// What documents D and E say about layers: rows D1, D2, D6, E12 and E13.
+import { claims as ofCapacity } from '../experiments/capacity/claims.ts';
 import type { Result as Outputs } from '../experiments/task-outputs/experiment.ts';
 import type { Result as Shapes } from '../experiments/layer-shapes/experiment.ts';
 import { defineRow } from './row.ts';
@@ -69,6 +70,33 @@ export const D6 = defineRow({
   verdict: 'slip',
   // The same output costs more or less by its label: the task has labels, so it is classification.
   judge: ({ first, third, sum }) => (Math.abs(sum! - 1) < 1e-9 && first !== third ? 'slip' : 'doubtful'),
+});
+
+/** A number of one of the claims about capacity: those read runs of twenty seeds, recorded beside the experiment. */
+const measured = (claim: string, slot: string) => ({
+  from: 'free',
+  form: () => ofCapacity.find(({ id }) => id === `capacity/${claim}`)!.check().slots[slot]!,
+});
+
+export const E12 = defineRow({
+  id: 'E12',
+  lesson: 'feedforward',
+  runs: { free: { experiment: 'capacity' } },
+  claimed: {},
+  computed: {
+    units: measured('smaller-overfits-less', 'units'),
+    'wide-units': measured('smaller-overfits-less', 'wideUnits'),
+    narrow: measured('smaller-overfits-less', 'narrow'),
+    wide: measured('smaller-overfits-less', 'wide'),
+    seeds: measured('smaller-overfits-less', 'seeds'),
+    'best-units': measured('penalty-beats-narrowing', 'units'),
+    narrowing: measured('penalty-beats-narrowing', 'narrowing'),
+    penalty: measured('penalty-beats-narrowing', 'penalty'),
+    lambda: measured('penalty-beats-narrowing', 'lambda'),
+  },
+  verdict: 'measure',
+  // Smaller nets over-fit less, and a penalty on a wide one does better: a rule of thumb, not a law.
+  judge: ({ narrow, wide, narrowing, penalty }) => (narrow < wide && penalty < narrowing ? 'measure' : 'doubtful'),
 });
 
 export const E13 = defineRow({

@@ -1,7 +1,7 @@
 // The ledger: what the documents claim and what comes out, in the order of the documents.
 import { runCached } from '../experiments/runs.ts';
 import { pickNumber } from '../experiments/pick.ts';
-import { D1, D2, D6, E13 } from './feedforward.ts';
+import { D1, D2, D6, E12, E13 } from './feedforward.ts';
 import { A6, A9, A10, A17, B11, D3, D7, D8, E7 } from './backpropagation.ts';
 import { B3, E2, E6, E8 } from './losses.ts';
 import { B14, B21, B8, C1, C2, C3, C4, C5, C6, C7, E11 } from './activations.ts';
@@ -57,6 +57,7 @@ export const rows: readonly Row[] = [
   E9,
   E10,
   E11,
+  E12,
   E13,
 ];
 

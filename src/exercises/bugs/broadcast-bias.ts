@@ -10,7 +10,7 @@ export const exhibit: Exhibit = {
   wrong: 'repeated',
   settings: { eta: 1, steps: 300 },
   code: [
-    { text: 'h = sigmoid(X @ W + b)          # 4 examples: h is 4 × 1' },
+    { text: 'h = sigmoid(X @ W + b)          # 4 × 1' },
     { text: 'delta = h - y                   # 4 × 1' },
     { text: 'dW = X.T @ delta / 4            # 2 × 1' },
     { text: 'db = delta.mean(axis=0)         # 1 × 1', version: 'right' },

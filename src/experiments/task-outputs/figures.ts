@@ -5,7 +5,7 @@ import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from 
 import type { Result } from './experiment.ts';
 
 const HIGH = 118;
-const TOP = 46;
+const TOP = 58;
 
 interface Panel {
   readonly name: string;
@@ -37,7 +37,7 @@ function panel(
   const { words } = scene;
   const isSigned = name === 'regression';
   const base = isSigned ? TOP + HIGH / 2 : TOP + HIGH;
-  const scale = (isSigned ? HIGH / 2 : HIGH) / most;
+  const scale = (isSigned ? HIGH / 2 - 6 : HIGH) / most;
   const step = (width - 10) / values.length;
   const bar = Math.min(26, step - 6);
   return h(

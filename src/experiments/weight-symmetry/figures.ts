@@ -7,7 +7,7 @@ type SymmetryScene = Scene<Result>;
 
 const momentOf = ({ runs, step }: SymmetryScene): { at: number; arrangement: Arrangement } => {
   const { arrangements } = runs['only']!.result;
-  const at = Math.min(arrangements.length - 1, step ?? 0);
+  const at = Math.min(arrangements.length - 1, step ?? arrangements.length - 1);
   return { at, arrangement: arrangements[at]! };
 };
 

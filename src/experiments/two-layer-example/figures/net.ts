@@ -47,7 +47,7 @@ function chain(columns: readonly number[], y: number): Drawing[] {
       'g',
       {},
       path('line', `M${px(from)} ${y}v6H${px(to - 2)}v-6`),
-      text(px((from + to) / 2), y + 23, [letter('f'), l === 0 ? '⁽¹⁾' : '⁽²⁾'], {
+      text(px((from + to) / 2), y + 23, [letter('f'), h('tspan', { dy: -5 }, l === 0 ? '(1)' : '(2)')], {
         class: 'ink',
         'text-anchor': 'middle',
       }),
