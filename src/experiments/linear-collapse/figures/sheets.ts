@@ -25,26 +25,39 @@ export function fitted(points: Rows, { left, top, size }: Box): (point: readonly
 
 const loop = (spots: readonly Spot[]): string => `M${spots.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
 
-/** The corner points of a cell of two by two steps, and where it bends the middles of its edges. */
-const around = (i: number, j: number, isStraight: boolean): readonly (readonly [number, number])[] =>
-  isStraight
-    ? [[i, j], [i + 2, j], [i + 2, j + 2], [i, j + 2]] // prettier-ignore
-    : [[i, j], [i + 1, j], [i + 2, j], [i + 2, j + 1], [i + 2, j + 2], [i + 1, j + 2], [i, j + 2], [i, j + 1]]; // prettier-ignore
+/** Every other cell of the paper, counted in cells: one path for all sheets that stay straight. */
+const EVEN = Array.from({ length: CELLS * CELLS }, (_, n) => [n % CELLS, Math.floor(n / CELLS)] as const).filter(
+  ([column, row]) => (column + row) % 2 === 0,
+);
+const FLAT = EVEN.map(([column, row]) => `M${column} ${row}h1v1h-1z`).join('');
 
-/** Every other square of the paper, as one path. */
-function squares(spots: readonly Spot[], isStraight: boolean): string {
-  const cells: string[] = [];
-  for (let row = 0; row < CELLS; row++) {
-    for (let column = row % 2; column < CELLS; column += 2) {
-      const corners = around(2 * column, 2 * row, isStraight);
-      cells.push(loop(corners.map(([i, j]) => spots[j * SIDE + i]!)));
-    }
-  }
-  return cells.join('');
+/** The steps around a cell, which is two steps wide. */
+const AROUND = [[0, 0], [1, 0], [2, 0], [2, 1], [2, 2], [1, 2], [0, 2], [0, 1]] as const; // prettier-ignore
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Cells with bent edges. */
+const bentCells = (spots: readonly Spot[]): string =>
+  EVEN.map(([column, row]) =>
+    loop(AROUND.map(([i, j]) => spots[(2 * row + j) * SIDE + 2 * column + i]!).map(([x, y]) => [tenth(x), tenth(y)])),
+  ).join('');
+
+/** Where the corner (0, 0) of the flat paper goes, and a step along either edge. */
+function matrixOf(spots: readonly Spot[]): string {
+  const last = SIDE - 1;
+  const [[x, y], right, up] = [spots[0]!, spots[last]!, spots[last * SIDE]!];
+  const steps = [right[0] - x, right[1] - y, up[0] - x, up[1] - y].map((value) => value / CELLS);
+  return `matrix(${steps.map((value) => Math.round(value * 1e4) / 1e4).join(' ')} ${x} ${y})`;
 }
 
-function edge(spots: readonly Spot[]): string {
+const cells = (spots: readonly Spot[], isStraight: boolean): Drawing =>
+  isStraight
+    ? path('qf', FLAT, { 'fill-opacity': 0.3, transform: matrixOf(spots) })
+    : path('qf', bentCells(spots), { 'fill-opacity': 0.3 });
+
+function edge(spots: readonly Spot[], isStraight: boolean): string {
   const last = SIDE - 1;
+  if (isStraight) return loop([0, last, last * SIDE + last, last * SIDE].map((n) => spots[n]!));
   const along = Array.from({ length: last }, (_, n) => n);
   return loop([
     ...along.map((n) => spots[n]!),
@@ -70,8 +83,8 @@ export function paper({ points, box, scale = points, quantity, isStraight }: She
   return h(
     'g',
     { class: `q-${quantity}` },
-    path('qf', squares(spots, isStraight), { 'fill-opacity': 0.3 }),
-    path('qs', edge(spots)),
+    cells(spots, isStraight),
+    path('qs', edge(spots, isStraight)),
     h('circle', { class: 'hol', cx: ring[0], cy: ring[1], r: 4 }),
     h('circle', { class: 'dot', cx: dot[0], cy: dot[1], r: 4.4 }),
   );

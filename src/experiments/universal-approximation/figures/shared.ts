@@ -6,8 +6,9 @@ import type { Result } from '../experiment.ts';
 
 export type ThisScene = Scene<Result>;
 
+/** Every other point: more than a line needs. */
 export const points = (x: readonly number[], y: readonly number[]): [number, number][] =>
-  x.map((place, i) => [place, y[i]!]);
+  x.flatMap((place, i): [number, number][] => (i % 2 === 0 ? [[place, y[i]!]] : []));
 
 /** Room for the target and the answers, with a little air; answers far off are cut. */
 export function heights(...results: readonly Result[]): [number, number] {
