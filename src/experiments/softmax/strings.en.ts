@@ -16,7 +16,7 @@ export const words: ExperimentWords<Result> = {
   },
   presets: { document: 'the scores of document B' },
   readings: [
-    { label: 'probabilities', of: ({ probabilities }) => listed(probabilities, 4) },
+    { label: 'largest probability', of: ({ probabilities }) => fixed(Math.max(...probabilities), 4) },
     { label: 'loss', of: ({ loss }) => fixed(loss, 4) },
     { label: 'check of the gradient', of: ({ maxRelativeError }) => scientific(maxRelativeError, 0) },
   ],

@@ -1,6 +1,6 @@
 // A bell over the data; below it, over the mean, the likelihood and the squared error: one's top is the other's bottom.
 import { h } from 'preact';
-import { fixed } from '../../../i18n/number.ts';
+import { fixed, shown } from '../../../i18n/number.ts';
 import {
   curve,
   defineFigure,
@@ -176,7 +176,7 @@ function draw(scene: BellScene): Drawing {
         h(
           'g',
           { class: 'q-y' },
-          text(x(at), BELL.bottom + 20, String(at), { class: 'qt halo', 'text-anchor': 'middle' }),
+          text(x(at), BELL.bottom + 20, shown(at, 2), { class: 'qt halo', 'text-anchor': 'middle' }),
         ),
       ),
     named('q-h', 178, 'likelihood'),
