@@ -49,7 +49,7 @@ export const words: ExperimentWords<Result> = {
       words: { column: 'each column: h² times one δ' },
     },
     'backpropagation-residuals': {
-      title: 'Four equations, forty networks',
+      title: 'Four equations, twenty networks',
       alt: (scene) =>
         `For each of the four equations a strip of ${SEEDS} dots, one a drawn network: the relative difference between ` +
         `its two sides, on a scale of powers of ten. All lie at or below ${scientific(largestOf(scene), 1)}, next to the ` +

@@ -1,11 +1,11 @@
-// How far each equation is from what it claims, for forty drawn networks: dots at the limit of the arithmetic.
+// How far each equation is from what it claims, for twenty drawn networks: dots at the limit of the arithmetic.
 import { h } from 'preact';
 import { scientific } from '../../../i18n/number.ts';
 import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import { log } from '../../../lib/nn/index.ts';
 import { EQUATIONS, type Result } from '../experiment.ts';
 
-export const SEEDS = 40;
+export const SEEDS = 20;
 const LEAST = -18;
 const MOST = -14;
 const TICKS = [-18, -17, -16, -15, -14];
@@ -36,7 +36,7 @@ function draw(scene: Scene<Result>): Drawing {
         h('circle', {
           class: 'hol',
           cx: x(result.residuals[equation]),
-          // Forty dots in a strip: each a little higher or lower than the one before.
+          // Twenty dots in a strip: each a little higher or lower than the one before.
           cy: px(20 + row * line + ((index % 5) - 2) * 5),
           r: 3,
         }),
