@@ -1,7 +1,9 @@
 // How a lesson is drawn on the home page: its opening figure, reduced, in 160 by 70 units. A file a lesson.
+import { activations } from './activations.ts';
 import { feedforward } from './feedforward.ts';
 import { gradientDescent } from './gradient-descent.ts';
 import { losses } from './losses.ts';
+import { backpropagation } from './backpropagation.ts';
 import { neuron } from './neuron.ts';
 import { slowLearning } from './slow-learning.ts';
 import { xor } from './xor.ts';
@@ -9,9 +11,11 @@ import { xor } from './xor.ts';
 const drawings: Readonly<Record<string, () => Promise<string>>> = {
   neuron,
   xor,
+  activations,
   feedforward,
   losses,
   'gradient-descent': gradientDescent,
+  backpropagation,
   'slow-learning': slowLearning,
 };
 
