@@ -10,7 +10,7 @@ export const claims: readonly Claim[] = [
       const runs = [1, 2, 3, 4, 5, 6, 7, 8].map((depth) => runExperiment(experiment, { depth }).result);
       const last = runs.at(-1)!;
       return {
-        holds: runs.every(({ pieces }, i) => pieces === 2 ** (i + 1)),
+        holds: runs.every(({ pieces }, i) => pieces === 2 << i),
         slots: { pieces: last.pieces, units: last.units, layers: runs.length, most: last.piecesOfOneLayer },
       };
     },

@@ -32,7 +32,7 @@ export const experiment = defineExperiment({
   documents: ['C', 'E'],
   parameters: { depth: integer({ default: 3, range: [1, 8], limits: { from: 1, to: 12 } }) },
   presets: [{ name: 'three-layers', settings: {} }],
-  work: ({ depth }) => depth * 2 ** (depth + 4),
+  work: ({ depth }) => depth * (16 << depth),
   *run({ depth }) {
     const hidden = Array.from({ length: depth }, () => 2);
     const network = createNetwork({ sizes: [1, ...hidden, 1], hidden: 'relu', output: 'identity', cost: 'quadratic' });
@@ -42,7 +42,7 @@ export const experiment = defineExperiment({
       if (!isLast) b.set(TENT.places);
     });
     yield { step: 1, of: 2 };
-    const steps = 2 ** (depth + 1);
+    const steps = 2 << depth;
     const x = Array.from({ length: steps + 1 }, (_, i) => i / steps);
     const y = Array.from(forward(network, matrixFrom(x.map((place) => [place]))).data);
     const units = 2 * depth;
