@@ -3,9 +3,10 @@ import type { RowWords } from './words.ts';
 
 export const words: Readonly<Record<string, RowWords>> = {
   A11: {
-    claim: 'The mini-batch list sets $\\h{l}$ at the start, goes through the batches in the order given, and repeats.',
+    claim:
+      'The mini-batch list sets the activation of layer l at the start, goes through the batches in the order given, and repeats.',
     computed:
-      'It is $\\h{1}$ that is set; the steps repeated are those of the full-batch list, whose numbers differ by one. The ' +
+      'It is the first layer’s activation that is set; the steps repeated are those of the full-batch list, whose numbers differ by one. The ' +
       'examples want shuffling before each epoch. And n need not be a multiple of m: 48 examples in batches of 10 make ' +
       '{updates:0} updates, the last with {last:0}.',
   },
