@@ -13,7 +13,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim: 'The gradient of a weight is $\\h_k\\delta_j$ and is written at the place $jk$ of the matrix.',
     computed:
       'For weights of {rows:0} × {columns:0}, that index gives {rows-indexed:0} × {columns-indexed:0}, the transpose. At the ' +
-      'place $kj$ the product is right, to {residual}.',
+      'place $kj$ the product is right, to {residual:1}.',
     note: 'Its own forward pass puts the weight from $k$ to $j$ into row $k$, column $j$.',
   },
   A10: {
@@ -35,13 +35,13 @@ export const words: Readonly<Record<string, RowWords>> = {
     computed:
       'With {inputs:0} inputs, {hidden:0} hidden units and {outputs:0} outputs the first printed product is ' +
       '1 × {outputs:0} by {hidden:0} × 1: the inner sizes differ, and so they do in the others. For rows, the activations ' +
-      'transposed times the errors give {rows:0} × {columns:0}, the shape of the weights; the equations then hold to {residual}.',
+      'transposed times the errors give {rows:0} × {columns:0}, the shape of the weights; the equations then hold to {residual:1}.',
     note: 'As printed they hold for columns. Rows turn every product around.',
   },
   D3: {
     claim: 'Algorithm 23.3 first updates the weights of a layer, then passes the error down through them.',
     computed:
-      'In the network of this lesson that makes the gradients below wrong by {small} at rate 0.01, {middle:4} at 0.1 and ' +
+      'In the network of this lesson that makes the gradients below wrong by {small:5} at rate 0.01, {middle:4} at 0.1 and ' +
       '{large:4} at 1: in proportion to the rate. With the error passed down first they are off by {passed:0}.',
     note: 'Pass the error down first, as document E does. How large the slip is depends on the network; that it grows with the rate does not.',
   },
@@ -53,7 +53,8 @@ export const words: Readonly<Record<string, RowWords>> = {
     note: 'Output minus target.',
   },
   D8: {
-    claim: 'Algorithm 23.3 applies the hidden activation in every layer, and writes an index and the outputs short.',
+    claim:
+      'Algorithm 23.3 applies the hidden activation $a$ in every layer, takes $\\delta_j$ along $z_i$, and writes the outputs without indices.',
     computed:
       'With tanh hidden units and an output that is not squashed, the network answers {own:4}; with tanh at the output too, ' +
       '{everywhere:4}.',
@@ -63,7 +64,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim: 'On the last slide the gradient of the last weights multiplies by the activations of the same layer.',
     computed:
       'That product is {rows-printed:0} × {columns:0}, but the weights are {rows:0} × {columns:0}. With the activations of the ' +
-      'layer before it has {rows-before:0} rows, and the equation holds to {residual}.',
+      'layer before it has {rows-before:0} rows, and the equation holds to {residual:1}.',
     note: 'What came in belongs in the product, not what went out. The document’s other slides have it so.',
   },
 };
