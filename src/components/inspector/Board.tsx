@@ -43,9 +43,19 @@ interface Props extends BoardProps {
   board?: Ref<HTMLDivElement>;
 }
 
-/** Pixels of the network's drawing: beside the matrices, on a phone. */
-const WIDE = 420;
-const NARROW = 300;
+/** Style, id, pixels of the network's drawings: beside the matrices, and on a phone. */
+type Drawn = readonly [shown: string, part: string, width: number, narrow: boolean];
+const BESIDE: readonly Drawn[] = [
+  ['only-w', 'net', 420, false],
+  ['only-n', 'net-narrow', 300, true],
+];
+/** A large network takes the whole width, as far as there is one. */
+const ACROSS: readonly Drawn[] = [
+  ['only-x', 'net', 880, false],
+  ['only-m', 'net-middle', 568, false],
+  ['only-n', 'net-narrow', 300, true],
+];
+const isLarge = ({ sizes }: State['result']): boolean => sizes.length > 3 || Math.max(...sizes) > 4;
 
 const GIVEN = ['x', 'y', 'w', 'b'];
 
@@ -55,6 +65,8 @@ export function Board({ id, words, lab, lang, number, setup, blocks, state, spok
   const own = (view: View) => focusOf(state, view);
   const common = { state, words, light };
   const { result, example } = state;
+  const large = isLarge(result);
+  const drawings = large ? ACROSS : BESIDE;
   const examples = result.x.map((_, i) => i);
   const fixed = focusOf({ ...state, hover: undefined });
   const canType = state.selected !== undefined && GIVEN.includes(fixed.kind) && fixed.unit !== undefined;
@@ -103,17 +115,16 @@ export function Board({ id, words, lab, lang, number, setup, blocks, state, spok
           )}
         </div>
       </Steps>
-      <div class="views" role="group" aria-label={words.howToMove}>
+      <div class={large ? 'views large' : 'views'} role="group" aria-label={words.howToMove}>
         {view(
           'graph',
           words.network,
           <>
-            <div class="only-w">
-              <Graph {...common} id={`${id}-net`} width={WIDE} narrow={false} label={words.network} />
-            </div>
-            <div class="only-n">
-              <Graph {...common} id={`${id}-net-n`} width={NARROW} narrow={true} label={words.network} />
-            </div>
+            {drawings.map(([shown, part, width, narrow]) => (
+              <div key={part} class={shown}>
+                <Graph {...common} id={`${id}-${part}`} width={width} narrow={narrow} label={words.network} />
+              </div>
+            ))}
             <p class="insp-c">
               <b>{words.checked}</b> {checkOf(state, focus, words)}
             </p>

@@ -82,6 +82,7 @@ export default function Inspector({ given, z, h, cost, bp1, bp2, bp3, bp4, ...pr
       ...{ hover, select, step },
       show: (next) => act(next),
     });
+    page.current.follow();
     return page.current.close;
   }, []);
   useLayoutEffect(() => page.current?.drawn());

@@ -113,7 +113,7 @@ export function displaysOf(state: State, focus: Part): Display[] {
   const zs = (one: TracedLayer, l: number): MatrixShown => vector('z', l, one.z);
   const slopes = (one: TracedLayer, l: number): MatrixShown => ({ ...nameless('σ′(z)', 'z', one.slope!, (j) => keyOf({ kind: 'z', layer: l, unit: j + 1 })), above: undefined }); // prettier-ignore
   const deltas = (l: number, lying = false): MatrixShown => vector('d', l, layers[l - 2]!.delta, lying);
-  const mean = isBatch ? [sign(`1⁄${x.length}`)] : [];
+  const mean = isBatch ? [sign(`1/${x.length}`)] : [];
 
   switch (rowOf(focus, result.sizes)) {
     case 'z':

@@ -39,7 +39,7 @@ export function equationOf(state: State, part: Part): Piece[] {
       return of!.slope ? ['σ(', number({ kind: 'z', layer, unit }), ') = ', its] : ['softmax(z) → ', its];
     case 'E':
       if (isBatch)
-        return [`1⁄${result.x.length} · (`, ...sum(result.costs.map((value) => [plain(value, 'e')])), ') = ', its];
+        return [`1/${result.x.length} · (`, ...sum(result.costs.map((value) => [plain(value, 'e')])), ') = ', its];
       return ['E = ', its];
     case 'bp1': {
       const miss: Piece[] = [
@@ -79,13 +79,13 @@ export function equationOf(state: State, part: Part): Piece[] {
     }
     case 'bp3':
       if (!isBatch) return [number({ kind: 'd', layer, unit }), ' = ', its];
-      return [`1⁄${result.x.length} · (`, ...sum(of!.delta.map((row) => [plain(row[j]!, 'd')])), ') = ', its];
+      return [`1/${result.x.length} · (`, ...sum(of!.delta.map((row) => [plain(row[j]!, 'd')])), ') = ', its];
     case 'bp4': {
       if (!isBatch) return [number(sent(layer - 1, from)), ' · ', ...bracketed({ kind: 'd', layer, unit }), ' = ', its];
       const before = layer === 2 ? result.x : result.layers[layer - 3]!.h;
       const hue = layer === 2 ? 'x' : 'h';
       const terms = of!.delta.map((row, s): Piece[] => [plain(before[s]![from - 1]!, hue), ' · ', plain(row[j]!, 'd')]);
-      return [`1⁄${result.x.length} · (`, ...sum(terms), ') = ', its];
+      return [`1/${result.x.length} · (`, ...sum(terms), ') = ', its];
     }
     default:
       return [its];

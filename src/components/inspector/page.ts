@@ -28,6 +28,8 @@ interface Asked {
 }
 
 export interface Opened {
+  /** Goes to the state that the address asks for, if it speaks of this figure. */
+  follow(): void;
   /** After a reader's act. */
   changed(state: State): void;
   /** After the board was drawn. */
@@ -147,20 +149,19 @@ export function openBoard(asked: Asked): Opened {
   board.addEventListener('click', onClick);
   board.addEventListener('keydown', onKey);
 
-  if (addressed(location.search, location.hash, placesOnPage()) === id) {
+  const follow = () => {
+    if (addressed(location.search, location.hash, placesOnPage()) !== id) return;
     bar.opened(id);
     const { state, refused } = stateAt(location.search, asked.document, words);
     asked.show(refused === undefined ? state : { ...state, notice: fill(lab.badAddress, { reason: refused }) });
+    clearTimeout(timer); // the address stands already
     figure.scrollIntoView();
-    if (document.readyState !== 'complete') {
-      addEventListener('load', () => requestAnimationFrame(() => figure.scrollIntoView()), { once: true });
-    }
-    clearTimeout(timer);
-  }
-  drawn();
+    if (document.readyState === 'complete') return;
+    addEventListener('load', () => requestAnimationFrame(() => figure.scrollIntoView()), { once: true });
+  };
 
   return {
-    ...{ changed, drawn },
+    ...{ follow, changed, drawn },
     close() {
       clearTimeout(timer);
       tools.close();

@@ -85,22 +85,31 @@ function link(options: GraphOptions, plan: Plan, l: number, k: number, j: number
   const lit = options.lit(part);
   const shows = lit === 'on' || lit === 'in' || links <= (narrow ? 6 : 12);
   // Links that cross carry their numbers at a quarter of the way, so that the numbers do not.
-  const share = result.sizes[l - 2]! === 1 || result.sizes[l - 1]! === 1 ? 0.5 : narrow ? 0.42 : 0.36;
+  // Where an error comes back they stand toward the layer above, for there the links are apart.
+  const back = l > 2 && lit !== undefined && options.lit({ kind: 'd', layer: l - 1, unit: k }) === 'on';
+  const alone = result.sizes[l - 2]! === 1 || result.sizes[l - 1]! === 1;
+  const share = back ? 0.6 : alone ? 0.5 : narrow ? 0.42 : 0.36;
   const [tx, ty] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-  const back = options.lit({ kind: 'd', layer: l - 1, unit: k }) === 'on' && l > 2 && lit;
   return [
     h(
       'g',
-      { class: state(options, part, 'lk'), ...options.attributes(part) },
+      { class: state(options, part, 'weight'), ...options.attributes(part) },
       path('hit', ends, { fill: 'none' }),
       path('thin wire', ends, { style: `stroke-width: ${px(0.8 + (2 * Math.abs(weight)) / heaviest)}px` }),
       ...(back ? [comingBack(x1, y1, x2, y2, r)] : []),
-      ...(shows
-        ? [text(px(tx), px(ty + 4), brief(weight, narrow ? 2 : 3), { class: 'qt halo', 'text-anchor': 'middle' })]
-        : []),
+      ...(shows ? plate(px(tx), px(ty), brief(weight, narrow ? 2 : 3)) : []),
     ),
   ];
 }
+
+/** A number on its link, on paper of its own. */
+const plate = (x: number, y: number, content: string): Drawing[] => {
+  const width = 7.4 * content.length + 4;
+  return [
+    h('rect', { class: 'pap', x: px(x - width / 2), y: px(y - 8), width: px(width), height: 16 }),
+    text(x, px(y + 4.5), content, { class: 'qt', 'text-anchor': 'middle' }),
+  ];
+};
 
 /** The way of the error, beside the link and against it: dashed, with a head at the lower layer. */
 function comingBack(x1: number, y1: number, x2: number, y2: number, r: number): Drawing {

@@ -10,19 +10,19 @@ import { passTable, stillGraph } from './still.ts';
 const ROW = 19;
 const HEAD = 34;
 
-const rowsOf = ({ rows, rule, note }: Line): number => rows.length + (rule || note ? 1 : 0);
+const rowsOf = ({ rows, rule, note }: Line): number => rows.length + (rule ? 1 : 0) + (note ? 1 : 0);
 const heightOf = ({ lines }: Block): number => HEAD + 8 + lines.reduce((sum, line) => sum + ROW * rowsOf(line) + 5, 0);
 
-/** Its rule on the first row, the numbers below it, the check at the end of the rule. */
-function lineAt(line: Line, x: number, y: number, width: number): Drawing {
-  const numbers = line.rule || line.note ? 1 : 0;
+/** Its rule on the first row, the numbers below it, the check on the last. */
+function lineAt(line: Line, x: number, y: number): Drawing {
+  const numbers = line.rule ? 1 : 0;
   const name = line.above === undefined ? [letter(line.symbol)] : raised(line.symbol, line.above);
   return h(
     'g',
     { class: line.hue },
     text(x, y, [line.isGradient ? h('tspan', { class: 'm' }, '∂E/∂') : null, ...name], { class: 'qt' }),
     line.rule ? text(x + (line.isGradient ? 62 : 28), y, `= ${line.rule}`) : null,
-    line.note ? text(x + width, y, line.note, { 'text-anchor': 'end' }) : null,
+    line.note ? text(x + 62, y + ROW * (line.rows.length + numbers), line.note) : null,
     ...line.rows.map((row, i) => text(x + (line.isGradient ? 62 : 28), y + ROW * (i + numbers), row, { class: 'ink' })),
   );
 }
@@ -30,7 +30,7 @@ function lineAt(line: Line, x: number, y: number, width: number): Drawing {
 function block(part: Block, name: string, x: number, top: number, width: number): Drawing {
   let y = top + HEAD + 14;
   const lines = part.lines.map((line) => {
-    const drawn = lineAt(line, x, y, width);
+    const drawn = lineAt(line, x, y);
     y += ROW * rowsOf(line) + 5;
     return drawn;
   });
