@@ -1,24 +1,36 @@
 // Two maps with straight level lines go into one unit; its own level lines are bent.
 import { h } from 'preact';
 import { defineFigure, drawing, letter, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
-import { sigmoid } from '../../../lib/nn/index.ts';
+import { log, sigmoid } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
-import { bands, frameOf, levelsBetween, unitLine, UNITS, type LessonScene, type Window } from './shared.ts';
+import {
+  bands,
+  frameOf,
+  levelsBetween,
+  straightBands,
+  unitLine,
+  UNITS,
+  type LessonScene,
+  type Window,
+} from './shared.ts';
 
 const BANDS = 7;
 /** σ(0) and σ(2): the output unit adds two numbers between 0 and 1. */
 export const LEAST = 0.5;
 export const MOST = sigmoid(2);
 
+/** The net input at which a sigmoid answers p. */
+const logit = (p: number): number => log(p / (1 - p));
+
 function map(scene: LessonScene, window: Window, which: 'h1' | 'h2' | 'f'): Drawing {
   const { surface } = scene.runs['only']!.result;
-  const [least, most] = which === 'f' ? [LEAST, MOST] : [0, 1];
+  const levels = (which === 'f' ? levelsBetween(LEAST, MOST, BANDS) : levelsBetween(0, 1, BANDS)).slice(1);
   const name = which === 'f' ? [letter('f')] : [letter('h'), which === 'h1' ? '₁' : '₂'];
   const unit = which === 'f' ? undefined : UNITS[which === 'h1' ? 0 : 1];
   return h(
     'g',
     { class: 'q-h' },
-    bands(window, surface[which], levelsBetween(least, most, BANDS).slice(1)),
+    unit ? straightBands(window, unit, levels.map(logit)) : bands(window, surface.f, levels),
     frameOf(window),
     unit ? unitLine(window, unit, 'now') : null,
     h('text', { class: 'qt b halo', x: px(window.left + 9), y: px(window.top + window.size - 11) }, ...name),

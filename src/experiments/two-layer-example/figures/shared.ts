@@ -2,7 +2,7 @@
 import { contours } from 'd3-contour';
 import { h } from 'preact';
 import { path, px, text, letter, type Drawing, type Scene } from '../../../lib/figure/index.ts';
-import { lineAcross, type Affine, type Point } from '../../../lib/figure/plane.ts';
+import { clipAbove, lineAcross, square, type Affine, type Point } from '../../../lib/figure/plane.ts';
 import { FIRST, HIGH, LOW, type Result } from '../experiment.ts';
 
 export type LessonScene = Scene<Result>;
@@ -38,8 +38,10 @@ export const levelsBetween = (least: number, most: number, bands: number): numbe
 export function bands(window: Window, values: readonly (readonly number[])[], levels: readonly number[]): Drawing {
   const count = values.length;
   const along = (place: number): number => Math.min(count - 1, Math.max(0, place - 0.5)) / (count - 1);
+  const at = (start: number, place: number): string =>
+    String(Math.round(10 * (start + along(place) * window.size)) / 10);
   const ring = (points: readonly (readonly number[])[]): string =>
-    `M${points.map(([u, v]) => `${px(window.left + along(u!) * window.size)} ${px(window.top + along(v!) * window.size)}`).join('L')}Z`;
+    `M${points.map(([u, v]) => `${at(window.left, u!)} ${at(window.top, v!)}`).join('L')}Z`;
   const flat = [...values].reverse().flat();
   return h(
     'g',
@@ -48,6 +50,17 @@ export function bands(window: Window, values: readonly (readonly number[])[], le
       .size([count, count])
       .thresholds([...levels])(flat)
       .map(({ coordinates }) => h('path', { d: coordinates.flat().map(ring).join('') })),
+  );
+}
+
+/** The same for one unit: its level lines are straight, so that each band is the square cut off where z passes a level. */
+export function straightBands(window: Window, unit: Affine, netInputs: readonly number[]): Drawing {
+  const ring = (points: readonly Point[]): string =>
+    points.length < 3 ? '' : `M${points.map(([x, y]) => `${across(window, x)} ${down(window, y)}`).join('L')}Z`;
+  return h(
+    'g',
+    { class: 'bands' },
+    ...netInputs.map((level) => h('path', { d: ring(clipAbove(square(LOW, HIGH), unit, level)) })),
   );
 }
 

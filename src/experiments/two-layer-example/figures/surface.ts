@@ -33,14 +33,15 @@ const shareOf = (x: number): number => (x - LOW) / (HIGH - LOW);
 
 const seen = ({ left, floor, width, shift, depth, height }: Stage, x1: number, x2: number, f: number) => {
   const rise = (f - LEAST) / (MOST - LEAST);
+  const brief = (pixel: number): number => Math.round(10 * pixel) / 10;
   return [
-    px(left + width * shareOf(x1) + shift * shareOf(x2)),
-    px(floor - depth * shareOf(x2) - height * rise),
+    brief(left + width * shareOf(x1) + shift * shareOf(x2)),
+    brief(floor - depth * shareOf(x2) - height * rise),
   ] as const;
 };
 
 /** Slices of equal x₂ from back to front: each is paper down to the floor, so that it hides what is behind it. */
-function sheet(scene: LessonScene, stage: Stage): Drawing[] {
+function sheet(scene: LessonScene, stage: Stage): (Drawing | null)[] {
   const { surface } = scene.runs['only']!.result;
   const slices = surface.x2.map((x2, i) => ({ x2, i })).filter(({ i }) => i % 3 === 0);
   return slices.reverse().flatMap(({ x2, i }) => {
@@ -49,7 +50,8 @@ function sheet(scene: LessonScene, stage: Stage): Drawing[] {
     const [left, right] = [seen(stage, LOW, x2, LEAST), seen(stage, HIGH, x2, LEAST)];
     const line = `M${thin.map(([x, y]) => `${x} ${y}`).join('L')}`;
     const area = `${line}L${right[0]} ${right[1]}L${left[0]} ${left[1]}Z`;
-    return [path('pap', area), path('wash', area), path('qs', line)];
+    // The front of the block is tinted; behind it the lines alone make the sheet.
+    return [path('pap', area), i === 0 ? path('wash', area) : null, path('qs', line)];
   });
 }
 
@@ -112,7 +114,7 @@ function above(scene: LessonScene, window: Window): Drawing {
         'g',
         { class: 'q-z' },
         text(across(window, at[0]), down(window, at[1]), [letter('z'), `${sign} = 0`], {
-          class: 'qt halo',
+          class: 'ink halo',
           'text-anchor': 'middle',
         }),
       ),
