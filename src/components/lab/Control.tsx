@@ -80,17 +80,21 @@ function Brackets({ id, name, label, letter, text, error, parameter, onSet }: Co
   );
 }
 
-/** A list with a slider for each of its numbers, and the whole list to type below them. */
+/** A list with a slider for each of its numbers, and the whole list to type above them. */
 function Sliders(props: ControlProps & { parameter: ArrayParameter }) {
   const { id, name, label, parameter, value, onSet } = props;
   const list = arrayOf<number[]>(String(value));
   const [min, max] = parameter.range!;
-  const move = (place: number, to: number) => onSet(name, JSON.stringify(withNumberAt(parameter, list, place, to)));
+  const step = parameter.step ?? 0.01;
+  const move = (place: number, to: number) => {
+    const round = Number((Math.round(Math.min(max, Math.max(min, to)) / step) * step).toPrecision(12));
+    onSet(name, JSON.stringify(withNumberAt(parameter, list, place, round)));
+  };
   return (
     <div role="group" aria-label={label}>
       <Brackets {...props} />
       {list.map((one, place) => (
-        <div key={place} class={`ctl ${parameter.quantity ? `q-${parameter.quantity}` : ''}`}>
+        <div key={place} class={`ctl part ${parameter.quantity ? `q-${parameter.quantity}` : ''}`}>
           <label for={`${id}-${place + 1}`}>
             <span class="vh">{label} </span>
             {place + 1}
@@ -100,10 +104,16 @@ function Sliders(props: ControlProps & { parameter: ArrayParameter }) {
             type="range"
             min={min}
             max={max}
-            step={parameter.step ?? 0.01}
+            step="any" // a browser rounds what a step does not hold, and a sleeping slider would seem to be moved
             value={Math.min(max, Math.max(min, one))}
             autocomplete="off"
             aria-valuetext={printValue(one)}
+            onKeyDown={(event: KeyboardEvent) => {
+              const direction = ALONG[event.key as keyof typeof ALONG] as 1 | -1 | undefined;
+              if (!direction) return;
+              event.preventDefault();
+              move(place, one + direction * step);
+            }}
             onInput={({ currentTarget }: Typed) => move(place, Number(currentTarget.value))}
           />
           <output>{printValue(Math.round(one * 1000) / 1000)}</output>
