@@ -57,7 +57,7 @@ export const words: Readonly<Record<string, RowWords>> = {
   E9: {
     claim: 'Stochastic descent does not converge linearly, even on strongly convex costs.',
     computed:
-      'With noise in the targets and a constant rate the distance hovers: {noisy-half:2} after 4096 steps, {noisy-end:2} ' +
+      'With noise in the targets and a constant rate the distance hovers: {noisy-half:3} after 4096 steps, {noisy-end:3} ' +
       'after 8192. Where one line fits all examples there is no noise at the optimum, and the same steps take it from ' +
       '{start:1} to {end:1}.',
     note: 'Where the examples disagree at the optimum.',

@@ -1,7 +1,8 @@
 // Descent in batches against sums written out here.
 import { describe, expect, it } from 'vitest';
 import { runExperiment } from '../../lib/parameter/index.ts';
-import { POINTS, START, experiment, leastSquares, points } from './experiment.ts';
+import { LINE_START as START, linePoints as points } from '../../lib/data/line.ts';
+import { POINTS, experiment, leastSquares } from './experiment.ts';
 import { reached } from './figures.ts';
 
 const run = (settings: Record<string, number | string>) => runExperiment(experiment, settings).result;

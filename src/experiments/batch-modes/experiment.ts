@@ -9,10 +9,10 @@ import {
   createTrainer,
   forward,
   matrixFrom,
-  normal,
   stream,
   type Data,
 } from '../../lib/nn/index.ts';
+import { LINE_POINTS, LINE_START, linePoints } from '../../lib/data/line.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
 
 export interface Result {
@@ -32,17 +32,7 @@ export interface Result {
   diverged: { step: number; parameter: string } | null;
 }
 
-export const POINTS = 48;
-export const START = { w: -1.6, b: 1.7 } as const;
-const TRUE = { w: 1.5, b: -0.5 } as const;
-const NOISE = 0.6;
-
-/** 48 points about a line, from left to right. */
-export function points(seed: number): { x: number[]; y: number[] } {
-  const random = stream(createRandom(seed), 'points');
-  const x = Array.from({ length: POINTS }, (_, i) => -1 + (3 * i) / (POINTS - 1));
-  return { x, y: x.map((u) => TRUE.w * u + TRUE.b + NOISE * normal(random)) };
-}
+export const POINTS = LINE_POINTS;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -72,12 +62,12 @@ export const experiment = defineExperiment({
   presets: [{ name: 'mini-batch', settings: { mode: 'mini-batch' } }],
   work: ({ epochs }) => 60 * POINTS * epochs,
   *run({ mode, batch, eta, epochs, shuffle, seed }) {
-    const given = points(seed);
+    const given = linePoints(seed);
     const data: Data = { X: matrixFrom(given.x.map((u) => [u])), Y: matrixFrom(given.y.map((v) => [v])) };
     const network = createNetwork({ sizes: [1, 1], output: 'identity', cost: 'quadratic' });
     const neuron = network.layers[0]!;
-    neuron.W.data[0] = START.w;
-    neuron.b[0] = START.b;
+    neuron.W.data[0] = LINE_START.w;
+    neuron.b[0] = LINE_START.b;
     const size = mode === 'mini-batch' ? batch : BATCH[mode];
     const batches = createBatches(data, size, stream(createRandom(seed), 'batches'));
     const trainer = createTrainer(network, { eta });

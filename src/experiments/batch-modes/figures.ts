@@ -53,8 +53,10 @@ function panel(scene: ModeScene, mode: (typeof MODES)[number], window: Window): 
   );
 }
 
-const nameOf = (scene: ModeScene, mode: (typeof MODES)[number]): string =>
-  mode === 'mini-batch' ? `${scene.words[mode]} ${scene.runs[mode]!.settings['batch']}` : scene.words[mode]!;
+const nameOf = (scene: ModeScene, mode: (typeof MODES)[number]): string => {
+  const name = scene.words[`named ${mode}`]!;
+  return mode === 'mini-batch' ? `${name} ${scene.runs[mode]!.settings['batch']}` : name;
+};
 
 const LOWEST = 1e-4;
 

@@ -23,7 +23,7 @@ export const words: ExperimentWords<Result> = {
       : undefined,
   readings: [
     { label: 'updates', of: ({ cost }) => String(cost.length - 1) },
-    { label: 'cost above least', of: ({ cost, least }) => shown(cost.at(-1)! - least.cost, 4) },
+    { label: 'above least', of: ({ cost, least }) => shown(cost.at(-1)! - least.cost, 4) },
   ],
   figures: {
     'batch-modes-paths': {
@@ -41,9 +41,13 @@ export const words: ExperimentWords<Result> = {
         return `${start} ${parts.join(' ')} The lowest point is w ${shown(w, 2)}, b ${shown(b, 2)}. Below, the cost above the least against the gradients computed.`;
       },
       words: {
-        full: 'all 48',
-        'mini-batch': 'mini-batch',
-        stochastic: 'one by one',
+        // Heads of the plate's columns: short.
+        full: 'all',
+        'mini-batch': 'batch',
+        stochastic: 'one',
+        'named full': 'all 48',
+        'named mini-batch': 'mini-batch',
+        'named stochastic': 'one by one',
         update: 'update',
         updates: 'updates',
         excess: 'cost above the least',

@@ -1,7 +1,7 @@
 // Sentences about summed gradients that stand only while they are true.
 import { runExperiment } from '../../lib/parameter/index.ts';
+import { LINE_POINTS as POINTS } from '../../lib/data/line.ts';
 import type { Claim } from '../folder.ts';
-import { POINTS } from '../batch-modes/experiment.ts';
 import { experiment } from './experiment.ts';
 
 const run = (settings: Record<string, number | string>) => runExperiment(experiment, settings).result;

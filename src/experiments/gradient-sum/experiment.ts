@@ -10,8 +10,8 @@ import {
   type Kernels,
   type Network,
 } from '../../lib/nn/index.ts';
+import { LINE_START, linePoints } from '../../lib/data/line.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
-import { START, points } from '../batch-modes/experiment.ts';
 
 export interface Result {
   /** Of all points, before the first step and after each. */
@@ -46,13 +46,13 @@ export const experiment = defineExperiment({
   presets: [{ name: 'summed', settings: { rule: 'sum' } }],
   work: ({ epochs }) => 1500 * epochs,
   *run({ rule, eta, epochs, seed }) {
-    const { x, y } = points(seed);
+    const { x, y } = linePoints(seed);
     const data = { X: matrixFrom(x.map((u) => [u])), Y: matrixFrom(y.map((v) => [v])) };
     const right = createNetwork({ sizes: [1, 1], output: 'identity', cost: 'quadratic' });
     const network = rule === 'sum' ? withSums(right) : right;
     const neuron = network.layers[0]!;
-    neuron.W.data[0] = START.w;
-    neuron.b[0] = START.b;
+    neuron.W.data[0] = LINE_START.w;
+    neuron.b[0] = LINE_START.b;
     const [ofW, ofB] = checkGradients(network, data.X, data.Y).byParameter;
     const check = { w: ofW!.relativeError, b: ofB!.relativeError };
     const result: Result = { cost: [], share: [], check, diverged: null };

@@ -31,8 +31,8 @@ export const words: ExperimentWords<Result> = {
   tell: ({ result: { diverged } }) =>
     diverged ? `The numbers stopped being finite at step ${diverged.step}.` : undefined,
   readings: [
-    { label: 'steps to 1/1000', of: ({ within }) => (within === null ? 'more' : String(within)) },
-    { label: 'cost at the end', of: ({ cost }) => shown(cost.at(-1)!, 4) },
+    { label: 'to 1/1000', of: ({ within }) => (within === null ? 'more' : String(within)) },
+    { label: 'cost at end', of: ({ cost }) => shown(cost.at(-1)!, 4) },
   ],
   figures: {
     'optimizers-compass': {
@@ -62,7 +62,8 @@ export const words: ExperimentWords<Result> = {
           (method) => `${NAMES[method][0]!.toUpperCase()}${NAMES[method].slice(1)} ${arrival(runs[method]!.result)}.`,
         ).join(' ') + // prettier-ignore
         (step === undefined ? '' : ` Shown up to step ${step}.`),
-      words: { ...NAMES, cost: 'cost', steps: 'steps' },
+      // The first is the head of a narrow column; at its line stands its full name.
+      words: { ...NAMES, 'gradient-descent': 'plain', descent: 'gradient descent', cost: 'cost', steps: 'steps' },
     },
   },
 };

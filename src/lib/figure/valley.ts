@@ -65,9 +65,11 @@ export const bandsOf = (valley: Valley, levels: readonly number[], window: Windo
     ),
   );
 
-/** Whatever is drawn in the window's pixels, cut at its border. */
-export const inWindow = (window: Window, ...children: (Drawing | string)[]): Drawing =>
-  h('svg', { x: px(window.left), y: px(window.top), width: px(window.width), height: px(window.height) }, ...children);
+/** Whatever is drawn in the window's pixels, cut at its border: pages let drawings overflow, so it says so itself. */
+export const inWindow = (window: Window, ...children: (Drawing | string)[]): Drawing => {
+  const [x, y, width, height] = [window.left, window.top, window.width, window.height].map(px);
+  return h('svg', { x, y, width, height, style: 'overflow:hidden' }, ...children);
+};
 
 /** Corners of a path through points of the plane; it ends before the first that is not finite. */
 export function pathThrough(xs: readonly number[], ys: readonly number[], window: Window): string {

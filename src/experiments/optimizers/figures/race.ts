@@ -48,7 +48,7 @@ function costs(scene: WalkScene, top: number): Drawing {
       line(seen, { className: `q-e ${STROKES[method]}` }),
       dot(now, { className: 'q-e dot', r: 4 }),
       label(named, {
-        text: () => scene.words[method]!,
+        text: () => scene.words[method === 'gradient-descent' ? 'descent' : method]!,
         className: 'ink b halo',
         dy: method === 'gradient-descent' ? -12 : method === 'adam' ? -14 : 18,
         textAnchor: 'middle',
