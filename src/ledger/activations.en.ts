@@ -28,7 +28,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim: 'A good activation function changes quickly in the middle and saturates at both ends.',
     computed:
       'At a net input of 10 the slope of the sigmoid is {sigmoid:6}: next to nothing comes back. ReLU has {relu:0} there and ' +
-      '{left:0} at −10; it is flat at one end only, and learns better for it, as document E says. {both:0} of {of:0} functions saturate at both ends.',
+      '{left:0} at −10; it is flat at one end only, and learns better for it, as document E says. {both:0} of {of:0} functions rise and saturate at both ends.',
     note: 'The two documents contradict each other. Saturation is wanted at an output that means yes or no, not inside.',
   },
   C2: {

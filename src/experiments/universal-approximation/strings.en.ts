@@ -60,6 +60,7 @@ export const words: ExperimentWords<Result> = {
         );
       },
       words: {
+        only: 'chosen',
         answer: 'network',
         target: 'target',
         error: 'largest error',

@@ -13,6 +13,10 @@ const UNITS = 4;
 export const partsOf = ({ x, weights: { w, b, v } }: Result, activation: ActivationName): number[][] =>
   w.map((weight, k) => x.map((place) => v[k]! * activations[activation].f(weight * place + b[k]!)));
 
+/** Straight pieces need no more than their ends, which are quarters here. */
+const corners = (x: readonly number[], y: readonly number[]): [number, number][] =>
+  x.flatMap((place, i): [number, number][] => (Number.isInteger(place * UNITS) ? [[place, y[i]!]] : []));
+
 function draw(scene: ThisScene): Drawing {
   const { id, look, words } = scene;
   const { result } = scene.runs['only']!;
@@ -62,7 +66,7 @@ function draw(scene: ThisScene): Drawing {
       [-6.4, 4.4],
       [-6, -4, -2, 0, 2, 4],
       [
-        ...parts.map((values, k) => line(points(x, values), { className: `q-z ${['r1', 'r2', 'r3'][k % 3]}` })),
+        ...parts.map((values, k) => line(corners(x, values), { className: `q-z ${['r1', 'r2', 'r3'][k % 3]}` })),
         ...parts.map((values, k) =>
           label([[1, values.at(-1)!]], {
             text: () => `${strengths[k]! > 0 ? '+' : '−'}${fixed(Math.abs(strengths[k]!), 0)}`,
@@ -83,7 +87,7 @@ function draw(scene: ThisScene): Drawing {
       [-1, 0, 1],
       [
         line(points(x, result.target), { className: 'q-y r3' }),
-        line(points(x, approximation), { className: 'q-h r1' }),
+        line(corners(x, approximation), { className: 'q-h r1' }),
       ],
     ),
     h(

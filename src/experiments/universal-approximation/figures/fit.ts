@@ -157,12 +157,13 @@ function draw(scene: ThisScene): Drawing {
 export const fit = defineFigure<Result>({
   id: 'approximation-fit',
   place: 'wide',
-  runs: (settings) => ({
-    only: { ...settings, weights: 'built' },
+  // Written-down weights know neither rate nor seed.
+  runs: ({ target, hidden, activation }) => ({
+    only: { target: target!, hidden: hidden!, activation: activation!, weights: 'built' },
     ...Object.fromEntries(
-      COMPARED.filter((name) => name !== settings['activation']).map((activation) => [
-        activation,
-        { ...settings, weights: 'built', activation, hidden: 8 },
+      COMPARED.filter((name) => name !== activation).map((name) => [
+        name,
+        { target: target!, weights: 'built', activation: name, hidden: 8 },
       ]),
     ),
   }),
