@@ -1,5 +1,5 @@
 // A function's small picture: 200 × 100 units, 25 for 1 on either axis, as path data of few bytes.
-import { graph } from '../../experiments/activation/curve.ts';
+import { graph } from '../../lib/figure/graph.ts';
 import { thinned } from '../../lib/figure/lighter.ts';
 import type { Activation } from '../../lib/nn/index.ts';
 

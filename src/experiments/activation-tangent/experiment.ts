@@ -1,7 +1,6 @@
 // One activation function at one point: its value, its slope, and the line that touches it there.
-import { activations } from '../../lib/nn/index.ts';
+import { activations, type ActivationName } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, number } from '../../lib/parameter/index.ts';
-import { NAMES } from '../activation/experiment.ts';
 
 export interface Result {
   /** h = σ(z) */
@@ -14,6 +13,7 @@ export interface Result {
   difference: number;
 }
 
+const NAMES = Object.keys(activations) as ActivationName[];
 const EPSILON = 1e-4;
 const plain = (value: number): number => value + 0;
 

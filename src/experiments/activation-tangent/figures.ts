@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { fixed } from '../../i18n/number.ts';
 import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../lib/figure/index.ts';
 import { activations, type Activation } from '../../lib/nn/index.ts';
-import { footOf, functionOf, graphPath, levels, tick, x, y, zAxis, type Panel } from '../activation/figures/shared.ts';
+import { footOf, functionOf, graphPath, levels, tick, x, y, zAxis, type Panel } from '../../lib/figure/graph-panel.ts';
 import type { Result } from './experiment.ts';
 
 type TangentScene = Scene<Result>;

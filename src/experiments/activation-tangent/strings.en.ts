@@ -1,7 +1,7 @@
 // What English says about a function at one point.
 import { fixed } from '../../i18n/number.ts';
 import type { ExperimentWords } from '../folder.ts';
-import { names } from '../activation/names.en.ts';
+import { names } from '../../i18n/activations/en.ts';
 import type { Result } from './experiment.ts';
 
 const nameOf = (name: unknown): string => names[name as keyof typeof names];

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { activations, type ActivationName } from '../../lib/nn/index.ts';
 import { ParameterError, runExperiment } from '../../lib/parameter/index.ts';
 import { checkedClaim } from '../claims.ts';
-import { graph } from './curve.ts';
+import { graph } from '../../lib/figure/graph.ts';
 import { NAMES, experiment, propertiesFor } from './experiment.ts';
 import { FAMILIES, fallsTo, familyOf, isCalm, membersOf, slopesAtOrigin, those, throughOrigin } from './families.ts';
 import { inOrder } from './figures/origin.ts';
 import { momentOf, zOf } from './figures/overlay.ts';
-import { spread } from './figures/shared.ts';
+import { spread } from '../../lib/figure/graph-panel.ts';
 
 const run = (name: ActivationName, points: readonly number[] = [-2, -0.3, 0.4, 1.7]) =>
   runExperiment(experiment, { name, points: JSON.stringify(points) }).result;

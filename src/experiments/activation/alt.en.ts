@@ -3,8 +3,9 @@ import { fixed } from '../../i18n/number.ts';
 import { NAMES, propertiesFor } from './experiment.ts';
 import { FAMILIES, fallsTo, membersOf, slopesAtOrigin, those, throughOrigin } from './families.ts';
 import { FIRST_Z, momentOf, zOf } from './figures/overlay.ts';
-import { functionOf, tick, type LessonScene } from './figures/shared.ts';
-import { names } from './names.en.ts';
+import type { LessonScene } from './figures/lesson-scene.ts';
+import { functionOf, tick } from '../../lib/figure/graph-panel.ts';
+import { names } from '../../i18n/activations/en.ts';
 
 type Told = Pick<LessonScene, 'runs' | 'step'>;
 

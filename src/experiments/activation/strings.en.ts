@@ -3,7 +3,7 @@ import { fixed } from '../../i18n/number.ts';
 import type { ExperimentWords } from '../folder.ts';
 import { originAlt, overlayAlt, sheetAlt, threeSlopesAlt } from './alt.en.ts';
 import type { Ends, Result } from './experiment.ts';
-import { names } from './names.en.ts';
+import { names } from '../../i18n/activations/en.ts';
 
 const common = { ...names, value: 'value', slope: 'slope' };
 

@@ -5,7 +5,8 @@ import { defineFigure, drawing, letter, path, px, text, type Drawing } from '../
 import type { ActivationName } from '../../../lib/nn/index.ts';
 import { propertiesFor, type Result } from '../experiment.ts';
 import { slopesAtOrigin, throughOrigin } from '../families.ts';
-import { tick, type LessonScene } from './shared.ts';
+import { tick } from '../../../lib/figure/graph-panel.ts';
+import type { LessonScene } from './lesson-scene.ts';
 
 const ROW = 19;
 const TICKS = [-1, -0.5, 0, 0.5, 1, 1.5];

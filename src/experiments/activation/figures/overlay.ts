@@ -1,7 +1,7 @@
 // Up to four functions on one axis, values above, slopes below, read off where the line stands.
 import { h } from 'preact';
 import { defineFigure, drawing, letter, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
-import { graph } from '../curve.ts';
+import { graph } from '../../../lib/figure/graph.ts';
 import type { Result } from '../experiment.ts';
 import {
   STROKES,
@@ -16,9 +16,9 @@ import {
   x,
   y,
   zAxis,
-  type LessonScene,
   type Panel,
-} from './shared.ts';
+} from '../../../lib/figure/graph-panel.ts';
+import type { LessonScene } from './lesson-scene.ts';
 
 export const REACH = 4;
 export const PINNED = ['sigmoid', 'tanh', 'relu', 'silu'] as const;

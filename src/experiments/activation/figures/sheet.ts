@@ -3,7 +3,8 @@ import { h } from 'preact';
 import { defineFigure, drawing, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import { NAMES, type Result } from '../experiment.ts';
 import { FAMILIES, membersOf } from '../families.ts';
-import { functionOf, graphPath, rightOf, x, y, type LessonScene, type Panel } from './shared.ts';
+import { functionOf, graphPath, rightOf, x, y, type Panel } from '../../../lib/figure/graph-panel.ts';
+import type { LessonScene } from './lesson-scene.ts';
 
 const REACH = 4;
 

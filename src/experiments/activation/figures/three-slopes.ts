@@ -14,9 +14,9 @@ import {
   x,
   y,
   zAxis,
-  type LessonScene,
   type Panel,
-} from './shared.ts';
+} from '../../../lib/figure/graph-panel.ts';
+import type { LessonScene } from './lesson-scene.ts';
 
 export const THREE = ['sigmoid', 'tanh', 'relu'] as const;
 /** Of the peak. */

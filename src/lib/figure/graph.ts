@@ -1,5 +1,5 @@
 // A function's graph inside a window, as runs of points: broken where it jumps, cut where it leaves.
-import type { Activation } from '../../lib/nn/index.ts';
+import type { Activation } from '../nn/index.ts';
 
 export type Spot = readonly [z: number, value: number];
 

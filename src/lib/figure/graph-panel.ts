@@ -1,11 +1,9 @@
-// What the pictures of the activation functions share: panels with one scale, strokes, names beside them.
+// Panels for graphs of activation functions: one scale for all, strokes, ticks, names that keep clear of each other.
 import { h } from 'preact';
-import { path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
-import { activations, type Activation, type ActivationName } from '../../../lib/nn/index.ts';
-import { graph, type Window } from '../curve.ts';
-import type { Result } from '../experiment.ts';
-
-export type LessonScene = Scene<Result>;
+import { path, px, text } from './drawing.ts';
+import type { Drawing } from './figure.ts';
+import { activations, type Activation, type ActivationName } from '../nn/index.ts';
+import { graph, type Window } from './graph.ts';
 
 /** The stroke of the first to the fourth function. */
 export const STROKES = ['r1', 'r2', 'r3', 'r4'] as const;

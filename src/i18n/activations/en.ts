@@ -1,7 +1,5 @@
 // What the 29 are called in English.
-import type { ActivationName } from '../../lib/nn/index.ts';
-
-export const names: Readonly<Record<ActivationName, string>> = {
+export const names = {
   step: 'step',
   identity: 'identity',
   relu: 'ReLU',
@@ -31,4 +29,4 @@ export const names: Readonly<Record<ActivationName, string>> = {
   gelu: 'GELU',
   silu: 'SiLU',
   mish: 'Mish',
-};
+} as const;
