@@ -75,7 +75,7 @@ export const words: ExperimentWords<Result> = {
             ? ''
             : ` The error on those was smallest, ${percent(test[bestEpoch]!)}, at epoch ${bestEpoch}.`;
         return (
-          `A map of the plane in eight bands of the answer of a ${sizes.join('–')} net, with ${examples}. ` +
+          `A map of the plane in six bands of the answer of a ${sizes.join('–')} net, with ${examples}. ` +
           `At the end ${endOf(result)}.${best}`
         );
       },

@@ -1,5 +1,5 @@
 // Own points: a field of text with one point a line, and a map that adds lines to it and takes them away.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { words as english, type PointsWords } from '../../../i18n/points/en.ts';
 import { fill } from '../../../i18n/lab/fill.ts';
 import { readPoints } from '../../../lib/data/read-points.ts';
@@ -15,6 +15,9 @@ const texts = new Map<string, string>();
 /** Milliseconds after the last key until a typed text is read. */
 const PAUSE = 300;
 
+/** A pasted text of so many characters is long. */
+const LONG = 2000;
+
 type Mode = '1' | '0' | 'away';
 
 export function Editor({ id, name, label, value, lang, onSet }: ControlProps) {
@@ -29,8 +32,8 @@ export function Editor({ id, name, label, value, lang, onSet }: ControlProps) {
   const [spoken, setSpoken] = useState('');
   const box = useRef<HTMLFieldSetElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const read = readPoints(text);
-  const bad = [...(notice ? [notice] : []), ...troubles(read, words)];
+  const read = useMemo(() => readPoints(text), [text]);
+  const bad = useMemo(() => [...(notice ? [notice] : []), ...troubles(read, words)], [notice, read, words]);
 
   /** What was set from here, to tell it from what an address or the document sets. */
   const sent = useRef(String(value));
@@ -72,8 +75,10 @@ export function Editor({ id, name, label, value, lang, onSet }: ControlProps) {
     if (valueOf(text) !== value) send(text);
     return () => clearTimeout(timer.current);
   }, []);
+  const last = useRef(value);
   useEffect(() => {
-    if (value === sent.current) return;
+    if (value === last.current || value === sent.current) return void (last.current = value);
+    last.current = value;
     sent.current = String(value);
     setText(linesOf(String(value)));
   }, [value]);
@@ -93,6 +98,15 @@ export function Editor({ id, name, label, value, lang, onSet }: ControlProps) {
     } catch {
       setNotice(words.unread);
     }
+  };
+  /** Browsers take seconds to put thousands of lines in a field by themselves. */
+  const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    if (pasted.length < LONG) return;
+    event.preventDefault();
+    const field = event.currentTarget;
+    field.setRangeText(pasted, field.selectionStart, field.selectionEnd, 'end');
+    replace(field.value);
   };
   const save = () => {
     const link = document.createElement('a');
@@ -129,6 +143,7 @@ export function Editor({ id, name, label, value, lang, onSet }: ControlProps) {
         aria-invalid={bad.length > 0 ? 'true' : undefined}
         aria-describedby={`${id}-accepted ${id}-bad`}
         onInput={({ currentTarget }) => change(currentTarget.value, PAUSE)}
+        onPaste={paste}
       />
       <p id={`${id}-accepted`}>{words.accepted}</p>
       <div id={`${id}-bad`} role="status">

@@ -14,9 +14,9 @@ export interface Place {
   readonly size: number;
 }
 
-const GRID = 57;
-/** Eight bands between 0 and 1; the first is paper. */
-const LEVELS = [1, 2, 3, 4, 5, 6, 7].map((band) => band / 8);
+const GRID = 49;
+/** Six bands between 0 and 1; the first is paper. Steep as an answer is, more would lie on each other. */
+const LEVELS = [0.1, 0.3, 0.5, 0.7, 0.9];
 const MIDDLE = LEVELS.indexOf(0.5);
 
 /** The last kept moment up to a step, and without a step the end. */
