@@ -16,6 +16,10 @@ export interface Result {
   curves: number[][];
 }
 
+/** base · base · …, exact for whole numbers. */
+export const power = (base: number, exponent: number): number =>
+  Array.from({ length: exponent }, () => base).reduce((product, factor) => product * factor, 1);
+
 /** How many parameters a network with these sizes has. */
 export const parametersOf = (sizes: readonly number[]): number =>
   sizes.slice(1).reduce((sum, size, l) => sum + size * (sizes[l]! + 1), 0);
@@ -68,14 +72,15 @@ export const experiment = defineExperiment({
     { name: 'ten-tents', settings: { depth: 10, width: 2 } },
   ],
   // Beyond the cap the work is that of a refused run.
-  work: ({ depth, width }) => (width ** depth > MOST_PIECES ? 1e9 : 40 * depth * width * width * width ** depth),
+  work: ({ depth, width }) =>
+    power(width, depth) > MOST_PIECES ? 1e9 : 40 * depth * width * width * power(width, depth),
   *run({ depth, width }) {
     const x = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => i / CURVE_POINTS);
     const byLayer: number[] = [];
     const curves: number[][] = [];
     for (let layers = 1; layers <= depth; layers++) {
       const network = zigzagNetwork(layers, width);
-      byLayer.push(countPieces(network, 4 * width ** layers));
+      byLayer.push(countPieces(network, 4 * power(width, layers)));
       curves.push(Array.from(forward(network, matrixFrom(x.map((value) => [value]))).data));
       yield { step: layers, of: depth };
     }

@@ -20,7 +20,7 @@ export const claims: readonly Claim[] = [
     check() {
       const counts = [1, 2, 3, 4, 5].map((m) => run(m, 4));
       const holds = counts.every(
-        ({ count, different }, i) => count === factorial(i + 1) * 2 ** (i + 1) && different === count,
+        ({ count, different }, i) => count === factorial(i + 1) * (1 << (i + 1)) && different === count,
       );
       const slots = Object.fromEntries(counts.map(({ different }, i) => [`m${i + 1}`, different]));
       return { holds, slots: { ...slots, largest: Math.max(...counts.map((one) => one.largestDifference)) } };

@@ -90,7 +90,7 @@ export const experiment = defineExperiment({
     seed: integer({ default: 15, range: [1, 40], limits: { from: 0, to: 1_000_000 } }),
   },
   presets: [{ name: 'three', settings: { m: 3 } }],
-  work: ({ m }) => 40 * POINTS * m * factorial(Math.ceil(m)) * 2 ** Math.ceil(m),
+  work: ({ m }) => 40 * POINTS * m * factorial(Math.ceil(m)) * (1 << Math.ceil(m)),
   *run({ m, seed }) {
     const network = createNetwork({ sizes: [1, m, 1], hidden: 'tanh', output: 'identity', cost: 'quadratic' });
     const random = createRandom(seed);

@@ -7,7 +7,7 @@ const FOLDS = 4;
 
 /** The strip after k folds, seen from the edge: 2ᵏ plies, joined at the ends in turn. */
 function strip(left: number, bottom: number, width: number, folds: number, gap: number): Drawing {
-  const plies = 2 ** folds;
+  const plies = 1 << folds;
   const parts: string[] = [`M${px(left)} ${px(bottom)}`];
   for (let ply = 0; ply < plies; ply++) {
     const y = bottom - ply * gap;
@@ -33,14 +33,14 @@ function draw(scene: Scene<Result>): Drawing {
     { id, width: look.width, height: row * Math.ceil(FOLDS / columns), label: scene.label },
     ...Array.from({ length: FOLDS }, (_, i) => {
       const folds = i;
-      const gap = folds === 0 ? 0 : Math.min(13, (high - 8) / 2 ** folds);
+      const gap = folds === 0 ? 0 : Math.min(13, (high - 8) / (1 << folds));
       const left = (i % columns) * pitch + 10;
       const bottom = Math.floor(i / columns) * row + high;
       const width = pitch - 44;
       const pieces = folds === 0 ? 1 : byLayer[folds - 1]!;
       // A needle through all plies: one input of the next layer is reached from so many places.
       const needle = left + 0.36 * width;
-      const top = bottom - (2 ** folds - 1) * gap;
+      const top = bottom - ((1 << folds) - 1) * gap;
       return h(
         'g',
         { class: 'q-x' },
