@@ -37,7 +37,7 @@ function termOf(p: number, q: number): Term {
 }
 
 const probabilities = {
-  lengths: [[2, 12]],
+  lengths: [[2, 64]],
   limits: { from: 0, to: 1 },
   range: [0, 1],
   step: 0.01,

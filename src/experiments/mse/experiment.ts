@@ -32,7 +32,7 @@ export interface Result {
 }
 
 const limits = { from: -1000, to: 1000 };
-const values = { lengths: [[1, 12]], limits, range: [-1, 4], step: 0.05 } as const;
+const values = { lengths: [[1, 64]], limits, range: [-1, 4], step: 0.05 } as const;
 
 /** A power of two, so that adding it to simple numbers loses nothing. */
 const EPSILON = 1 / 65_536;

@@ -22,8 +22,8 @@ const ZERO = 1e-8;
 const norm = (values: readonly number[]): number => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 
 export function lossOf(scores: readonly number[], temperature: number, place: number): number {
-  const scaled = scores.map((score) => score / temperature);
-  return logSumExp(scaled) - scaled[place]!;
+  // The place's own score is taken off first, so that far scores lose no digits.
+  return logSumExp(scores.map((score) => (score - scores[place]!) / temperature));
 }
 
 export const experiment = defineExperiment({
@@ -33,14 +33,14 @@ export const experiment = defineExperiment({
   parameters: {
     scores: list({
       default: [2, 1, 0.1],
-      lengths: [[2, 12]],
+      lengths: [[2, 64]],
       limits: { from: -10_000, to: 10_000 },
       range: [-4, 4],
       step: 0.1,
       quantity: 'z',
     }),
     temperature: number({ default: 1, range: [0.1, 10], step: 0.1, scale: 'log', limits: { from: 0.01, to: 1000 } }),
-    class: integer({ default: 1, range: [1, 3], limits: { from: 1, to: 12 }, quantity: 'y' }),
+    class: integer({ default: 1, range: [1, 3], limits: { from: 1, to: 64 }, quantity: 'y' }),
   },
   presets: [{ name: 'document', settings: {} }],
   work: () => 1000,

@@ -100,7 +100,8 @@ function squares(scene: SquareScene, left: number): Drawing {
       ),
       target(x, at(y)),
       h('g', { class: 'q-h' }, h('circle', { class: 'dot', cx: x, cy: at(prediction), r: 4.6 })),
-      text(px(x - 6), TOP + HEIGHT + 18, column > 90 ? `${scene.words['component']} ${i + 1}` : String(i + 1), {}),
+      column > 20 &&
+        text(px(x - 6), TOP + HEIGHT + 18, column > 90 ? `${scene.words['component']} ${i + 1}` : String(i + 1), {}),
     );
   });
   return h(

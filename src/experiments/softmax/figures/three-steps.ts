@@ -50,7 +50,7 @@ function panel({ quantity, name, values, domain, digits }: Panel, left: number, 
           class: `${hue} halo`,
           'text-anchor': 'middle',
         }),
-      text(px(x + bar / 2), TOP + HEIGHT + 22, String(j + 1), { 'text-anchor': 'middle' }),
+      pitch >= 15 && text(px(x + bar / 2), TOP + HEIGHT + 22, String(j + 1), { 'text-anchor': 'middle' }),
     );
   });
   return h(
