@@ -21,6 +21,9 @@ export interface Result {
 export const heightAt = (x: number): number => 4 * x * x;
 export const slopeAt = (x: number): number => 8 * x;
 
+/** A factor that a number can hold, whatever the rate. */
+const LONGEST = 1e308;
+
 /** By the size of 8η, which is exact: beyond 2 the factor is larger than 1, at 2 it is −1, beyond 1 it is negative. */
 export function verdictOf(eta: number, x0: number): Verdict {
   const share = 8 * eta;
@@ -51,7 +54,7 @@ export const experiment = defineExperiment({
       x: [],
       y: [],
       slope: [],
-      factor: 1 - 8 * eta,
+      factor: Math.max(1 - 8 * eta, -LONGEST),
       verdict: verdictOf(eta, x0),
       diverged: null,
     };
