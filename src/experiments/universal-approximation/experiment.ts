@@ -122,13 +122,17 @@ export const experiment = defineExperiment({
       yield { step: 1, of: 1 };
     } else {
       const data = { X: TRAINING, Y: matrixFrom(Array.from(TRAINING.data, (x) => [f(x)])) };
+      // Where the cost stops being finite, the weights before that step are shown.
+      const kept = network.parameters.map(({ values }) => values.slice());
       try {
         for (const { epoch, cost: now } of train(network, data, { eta, epochs, optimizer: 'adam' })) {
           cost.push(now);
+          network.parameters.forEach(({ values }, p) => kept[p]!.set(values));
           if (epoch % 50 === 0) yield { step: epoch, of: epochs };
         }
       } catch (error) {
         if (!(error instanceof DivergenceError)) throw error;
+        network.parameters.forEach(({ values }, p) => values.set(kept[p]!));
         diverged = { step: error.step, parameter: error.parameter };
       }
     }
