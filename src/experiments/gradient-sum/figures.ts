@@ -19,6 +19,12 @@ const RULES = [
   { name: 'sum', stroke: 'r2' },
 ] as const;
 
+/** Where the step that leaves the picture crosses its top. */
+function leaving(seen: readonly [number, number][], out: number, highest: number): [number, number] {
+  const [epoch, cost] = seen[Math.max(0, out - 1)]!;
+  return [epoch + (highest - cost) / (seen[out]![1] - cost), highest];
+}
+
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const epochs = Math.max(1, ...RULES.map(({ name }) => scene.runs[name]!.result.cost.length - 1));
@@ -27,7 +33,7 @@ function draw(scene: Scene<Result>): Drawing {
     const { cost } = scene.runs[name]!.result;
     const seen = cost.map((value, epoch): [number, number] => [epoch, value]);
     const out = seen.findIndex(([, value]) => !(value <= highest));
-    const kept = out < 0 ? seen : seen.slice(0, out);
+    const kept = out < 0 ? seen : [...seen.slice(0, out), leaving(seen, out, highest)];
     const spot = kept[Math.min(kept.length - 1, Math.round(epochs * 0.3))]!;
     return [
       line(kept.filter((_, index) => index % Math.ceil(kept.length / 300) === 0), { className: `q-e ${stroke}` }), // prettier-ignore
@@ -36,7 +42,7 @@ function draw(scene: Scene<Result>): Drawing {
         className: 'ink b halo',
         textAnchor: 'start',
         dx: 8,
-        dy: -10,
+        dy: out < 0 ? -10 : 12,
       }),
     ];
   });
