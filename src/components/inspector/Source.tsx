@@ -1,5 +1,6 @@
 // The library's own lines; those that carry out the equation of what is looked at are lit.
 import { rowOf, rowsWith, type Part, type Row } from '../../experiments/backprop-trace/parts.ts';
+import { unmarked } from './marked.ts';
 import type { SourceBlock } from './source.ts';
 import type { ViewProps } from './view.ts';
 
@@ -22,8 +23,9 @@ export function Source({ state, focus, blocks, label }: Props) {
       {blocks.map(({ name, lines }) => (
         <div key={name} class="fn">
           <span class="fnn">{name}</span>
-          {lines.map(({ number, pieces, rows }) => {
-            const code = pieces.map(([text, className], i) =>
+          {lines.map(([line, ...rows], index) => {
+            const number = index + 1;
+            const code = unmarked(line).map(({ text, class: className }, i) =>
               className ? (
                 <span key={i} class={className}>
                   {text}

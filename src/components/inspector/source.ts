@@ -1,15 +1,10 @@
 // The library's own lines for each equation, cut from src/lib/nn when the site is built.
 import { colored, cut, inComment } from '../listing.ts';
+import { marked } from './marked.ts';
 import type { Row } from '../../experiments/backprop-trace/parts.ts';
 
-export interface SourceLine {
-  /** Number within its file's function, as a listing counts. */
-  readonly number: number;
-  /** Pieces of text with their class. */
-  readonly pieces: readonly (readonly [text: string, className?: string])[];
-  /** The equations that it carries out. */
-  readonly rows: readonly Row[];
-}
+/** A line as the island is told it, in few bytes: its marked text, then the equations that it carries out. */
+export type SourceLine = readonly [marked: string, ...rows: Row[]];
 
 export interface SourceBlock {
   readonly name: string;
@@ -68,13 +63,10 @@ export const sourceBlocks = (): SourceBlock[] =>
     }
     return {
       name: `${file} · ${symbol}`,
-      lines: lines.map((line, i) => ({
-        number: i + 1,
-        pieces: colored(line, false).map(({ text, class: name }) =>
-          name ? ([text, name] as const) : ([text] as const),
-        ),
-        rows: carries.filter(([snippet]) => bare(line).includes(bare(snippet))).flatMap(([, ...rows]) => rows),
-      })),
+      lines: lines.map((line): SourceLine => [
+        marked(colored(line, false)),
+        ...carries.filter(([snippet]) => bare(line).includes(bare(snippet))).flatMap(([, ...rows]) => rows),
+      ]),
     };
   });
 
