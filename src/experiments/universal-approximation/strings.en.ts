@@ -53,8 +53,8 @@ export const words: ExperimentWords<Result> = {
         const { settings, result } = scene.runs['only']!;
         const { hidden, maxError } = result.errorByHidden;
         return (
-          `Left: ${targets[settings['target'] as keyof typeof targets]} and what ${said(settings)} make of it; the largest error is ` +
-          `${shown(result.maxError, 4)}. Right, on logarithmic scales: the largest error against the number of units, from ` +
+          `One panel shows ${targets[settings['target'] as keyof typeof targets]} and what ${said(settings)} make of it; the largest error is ` +
+          `${shown(result.maxError, 4)}. The other, on logarithmic scales, shows the largest error against the number of units, from ` +
           `${shown(maxError[0]!, 4)} with ${hidden[0]} unit to ${shown(maxError.at(-1)!, 5)} with ${hidden.at(-1)}, beside those ` +
           'of chords, stairs and squares.'
         );
