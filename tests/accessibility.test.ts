@@ -1,33 +1,10 @@
 // axe-core finds nothing against WCAG 2.2 A and AA or best practice: four pages, two themes, two widths, all opened.
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
 import { awake, soon } from './browser/lab.ts';
+import { findings, openAll } from './browser/look.ts';
 
 const browser = chromium();
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** One line a finding: the rule, what it asks, where. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.slice(0, 5).map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-    );
-  }, TAGS);
-}
-
-const openAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    for (const note of document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]')) note.checked = true;
-  });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   describe.each([1440, 360])('at %i px', (width) => {

@@ -1,11 +1,11 @@
 // The budgets of a page, measured on what is built and fetched: bytes before and after a reader acts, shifts, frames.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { LESSON, chromium, withPage } from './browser/chromium.ts';
 import { builtFiles, gzipped, inlineScripts, readBuilt, sumOf, watchFetches } from './browser/files.ts';
 import { TWIN, awake, soon } from './browser/lab.ts';
+import { NO_SHIFT, WATCH_SHIFTS, scrollThrough, shifts } from './browser/look.ts';
 
 const browser = chromium();
 
@@ -76,36 +76,22 @@ const liveFigures = (): string[] =>
   ].map(([, id]) => id!);
 
 describe('time and place', () => {
-  const shifts = (page: Page): Promise<number> => page.evaluate<number>('window.shifted ?? 0');
-  // As the metric is defined: what follows an input within half a second is the reader's own doing.
-  const WATCH = `window.shifted = 0; new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });`;
-  /** Shown with three decimals, so this is 0.000. */
-  const NONE = 0.0005;
-
   it.each([1440, 360])('nothing shifts while the lesson loads and is read at %i px', (width) =>
-    withPage(browser.open(LESSON, { width, before: WATCH }), async (page) => {
-      await page.evaluate(async () => {
-        for (let y = 0; y < document.body.scrollHeight; y += 600) {
-          scrollTo(0, y);
-          await new Promise((next) => requestAnimationFrame(next));
-        }
-        await document.fonts.ready;
-      });
+    withPage(browser.open(LESSON, { width, before: WATCH_SHIFTS }), async (page) => {
+      await scrollThrough(page);
       await page.waitForLoadState('networkidle');
-      expect(await shifts(page)).toBeLessThan(NONE);
+      expect(await shifts(page)).toBeLessThan(NO_SHIFT);
     }),
   );
 
   it('nothing shifts while a run plays and the table changes', () =>
-    withPage(browser.open(LESSON, { before: WATCH }), async (page) => {
+    withPage(browser.open(LESSON, { before: WATCH_SHIFTS }), async (page) => {
       const lab = await awake(page);
       const height = await lab.figure.evaluate((figure) => figure.getBoundingClientRect().height);
       await lab.button('Run').click();
       await page.waitForTimeout(1_500);
       await lab.button('Stop').click();
-      expect(await shifts(page)).toBeLessThan(NONE);
+      expect(await shifts(page)).toBeLessThan(NO_SHIFT);
       expect(await lab.figure.evaluate((figure) => figure.getBoundingClientRect().height)).toBe(height);
     }));
 

@@ -1,39 +1,11 @@
 // What a page may do: no error in the console, no request to another host, and a content security policy that holds.
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
 import { firefox, withoutFirefox } from './browser/firefox.ts';
 import { TWIN, awake, soon } from './browser/lab.ts';
+import { listen, scrollThrough } from './browser/look.ts';
 
 const browser = chromium();
-
-interface Heard {
-  readonly complaints: string[];
-  readonly foreign: string[];
-}
-
-/** Listens to the console and to each request. */
-function listen(page: Page): Heard {
-  const heard: Heard = { complaints: [], foreign: [] };
-  const { host } = new URL(inject('site'));
-  page.on('pageerror', (error) => heard.complaints.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.complaints.push(message.text());
-  });
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) heard.foreign.push(request.url());
-  });
-  return heard;
-}
-
-const scrollThrough = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 800) {
-      scrollTo(0, y);
-      await new Promise((next) => requestAnimationFrame(next));
-    }
-  });
 
 describe('console and network', () => {
   it.each(Object.entries(PAGES))('of the page %s are quiet', (name, path) =>

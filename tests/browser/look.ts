@@ -1,0 +1,118 @@
+// What can be seen of a page without knowing what it is about: axe's findings, edges, sizes of type, shifts, complaints.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** From a small phone to a desk; 720 px are a screen of 1440 px at 200 % zoom. */
+export const WIDTHS = [320, 360, 720, 768, 1024, 1440];
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, one line a finding: the rule, what it asks, where. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.slice(0, 5).map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+    );
+  }, TAGS);
+}
+
+/** Opens what a reader can open: disclosures and notes. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const note of document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]')) note.checked = true;
+  });
+
+/** What reaches over the right edge at some width, unless it scrolls inside something. */
+export async function overEdges(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await overEdge(page)).map((what) => `${width} px: ${what}`));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (!(wide <= width)) found.push(`${width} px: the page is ${wide} px wide`);
+  }
+  return found;
+}
+
+const overEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element): boolean => {
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX !== 'visible') return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5)
+      .filter((element) => !scrolls(element))
+      .map((element) => `${element.tagName} ${element.className} ${element.id}`);
+  });
+
+/** Texts of visible drawings whose letters are smaller than 12 px on the screen, at some width. */
+export async function smallTexts(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await smallText(page)).map((what) => `${width} px: ${what}`));
+  }
+  return found;
+}
+
+const smallText = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGGraphicsElement>('main svg text')]
+      .filter((text) => text.checkVisibility() && text.textContent!.trim() !== '')
+      .map((text) => {
+        const { a, b } = text.getScreenCTM()!;
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+        return { size, what: `${text.closest('figure')?.id} “${text.textContent}” ${size.toFixed(2)} px` };
+      })
+      .filter(({ size }) => !(size >= 11.99))
+      .map(({ what }) => what),
+  );
+
+/** Runs before a page's own scripts. As the metric is defined: what follows an input is the reader's own doing. */
+export const WATCH_SHIFTS = `window.shifted = 0; new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+export const shifts = (page: Page): Promise<number> => page.evaluate<number>('window.shifted ?? 0');
+
+/** Shown with three decimals, so this is 0.000. */
+export const NO_SHIFT = 0.0005;
+
+export const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 700) {
+      scrollTo(0, y);
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    await document.fonts.ready;
+  });
+
+export interface Heard {
+  readonly complaints: string[];
+  readonly foreign: string[];
+}
+
+/** Listens to the console and to each request. */
+export function listen(page: Page): Heard {
+  const heard: Heard = { complaints: [], foreign: [] };
+  const { host } = new URL(inject('site'));
+  page.on('pageerror', (error) => heard.complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) heard.foreign.push(request.url());
+  });
+  return heard;
+}

@@ -1,0 +1,80 @@
+// Every lesson as its readers meet it: quiet, still, within the edges and the budgets, for every eye and every size.
+import { describe, expect, inject, it } from 'vitest';
+import { chromium, withPage } from './browser/chromium.ts';
+import { builtFiles, readBuilt, sumOf, watchFetches } from './browser/files.ts';
+import { awake } from './browser/lab.ts';
+import {
+  findings,
+  listen,
+  NO_SHIFT,
+  openAll,
+  overEdges,
+  scrollThrough,
+  shifts,
+  smallTexts,
+  WATCH_SHIFTS,
+} from './browser/look.ts';
+
+const browser = chromium();
+
+const ALL_SCRIPTS = 120_000;
+
+const lessons = builtFiles('index.html')
+  .filter((file) => /^lessons\/[^/]+\/index\.html$/.test(file))
+  .map((file) => file.replace(/index\.html$/, ''));
+
+/** The figures of a lesson that can be operated. */
+const liveFigures = (lesson: string): string[] =>
+  [
+    ...readBuilt(`${lesson}index.html`)
+      .toString()
+      .matchAll(/<figure id="([^"]+)"[^>]* data-experiment=/g),
+  ].map(([, id]) => id!);
+
+it('finds the lessons', () => expect(lessons.length).toBeGreaterThanOrEqual(9));
+
+describe.each(lessons)('%s', (lesson) => {
+  it('loads and is read without a complaint or a shift, and keeps within its edges', () =>
+    withPage(browser.page({ before: WATCH_SHIFTS }), async (page) => {
+      const heard = listen(page);
+      await page.goto(inject('site') + lesson);
+      await scrollThrough(page);
+      await page.waitForLoadState('networkidle');
+      expect(await shifts(page)).toBeLessThan(NO_SHIFT);
+      await openAll(page);
+      expect(await findings(page)).toEqual([]);
+      expect(await overEdges(page)).toEqual([]);
+      expect(await smallTexts(page)).toEqual([]);
+      expect(heard).toEqual({ complaints: [], foreign: [] });
+    }));
+
+  it('does so on a phone in the dark', () =>
+    withPage(browser.page({ width: 360, theme: 'dark', before: WATCH_SHIFTS }), async (page) => {
+      await page.goto(inject('site') + lesson);
+      await scrollThrough(page);
+      await page.waitForLoadState('networkidle');
+      expect(await shifts(page)).toBeLessThan(NO_SHIFT);
+      await openAll(page);
+      expect(await findings(page)).toEqual([]);
+    }));
+
+  it('has figures that wake when they are touched, none of them heavier than its budget', async () => {
+    const weights: Record<string, number> = {};
+    for (const id of liveFigures(lesson)) {
+      await withPage(browser.page(), async (page) => {
+        const heard = listen(page);
+        const fetched = watchFetches(page);
+        await page.goto(inject('site') + lesson);
+        const lab = await awake(page, id);
+        for (const button of ['Run', 'Stop', 'Back to 0', 'Step']) {
+          if (await lab.button(button).count()) await lab.button(button).click();
+        }
+        await page.waitForLoadState('networkidle');
+        weights[id] = sumOf(fetched(), 'script', 'gzip');
+        expect(heard, id).toEqual({ complaints: [], foreign: [] });
+      });
+    }
+    console.log(`${lesson}: scripts with each figure awake, gzip`, weights);
+    expect(Object.entries(weights).filter(([, weight]) => !(weight <= ALL_SCRIPTS))).toEqual([]);
+  });
+});
