@@ -38,6 +38,7 @@ export interface Acts {
 interface Props extends BoardProps {
   state: State;
   spoken: string;
+  awake: boolean;
   acts: Acts;
   formulas: Readonly<Record<Row, ComponentChildren>>;
   board?: Ref<HTMLDivElement>;
@@ -59,11 +60,25 @@ const isLarge = ({ sizes }: State['result']): boolean => sizes.length > 3 || Mat
 
 const GIVEN = ['x', 'y', 'w', 'b'];
 
-export function Board({ id, words, lab, lang, number, setup, blocks, state, spoken, acts, formulas, board }: Props) {
+export function Board({
+  id,
+  words,
+  lab,
+  lang,
+  number,
+  setup,
+  blocks,
+  state,
+  spoken,
+  awake,
+  acts,
+  formulas,
+  board,
+}: Props) {
   const focus = focusOf(state);
   const light = lightOf(state, focus);
   const own = (view: View) => focusOf(state, view);
-  const common = { state, words, light };
+  const common = { state, words, light, awake };
   const { result, example } = state;
   const large = isLarge(result);
   const drawings = large ? ACROSS : BESIDE;

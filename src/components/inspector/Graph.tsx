@@ -11,7 +11,7 @@ interface Props extends ViewProps {
   narrow: boolean;
 }
 
-export function Graph({ id, state, light, words, width, narrow, label }: Props) {
+export function Graph({ id, state, light, words, awake, width, narrow, label }: Props) {
   const options: GraphOptions = {
     ...{ width, narrow, words },
     result: state.result,
@@ -23,7 +23,7 @@ export function Graph({ id, state, light, words, width, narrow, label }: Props) 
       'data-key': keyOf(part),
       role: 'button',
       tabIndex: -1,
-      'aria-label': labelOf(state, part, words),
+      'aria-label': awake ? labelOf(state, part, words) : undefined,
       'aria-pressed': state.selected === keyOf(part),
     }),
   };

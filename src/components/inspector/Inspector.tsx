@@ -38,6 +38,7 @@ export default function Inspector({ given, z, h, cost, bp1, bp2, bp3, bp4, ...pr
   const document = useMemo(() => model.stateOf(given), []);
   const [state, setState] = useState(document);
   const [spoken, setSpoken] = useState('');
+  const [awake, setAwake] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const page = useRef<Opened>();
   const latest = useRef(state);
@@ -82,6 +83,7 @@ export default function Inspector({ given, z, h, cost, bp1, bp2, bp3, bp4, ...pr
       ...{ hover, select, step },
       show: (next) => act(next),
     });
+    setAwake(true);
     page.current.follow();
     return page.current.close;
   }, []);
@@ -92,7 +94,7 @@ export default function Inspector({ given, z, h, cost, bp1, bp2, bp3, bp4, ...pr
   return (
     <Board
       {...board}
-      {...{ words, state, spoken, board: element }}
+      {...{ words, state, spoken, awake, board: element }}
       formulas={{ z, h, E: costs[costOf(state)], bp1: firsts[outputRuleOf(state.settings)], bp2, bp3, bp4 }}
       acts={{
         step,

@@ -11,7 +11,7 @@ interface Props extends ViewProps {
   focus: Part;
 }
 
-export function Matrices({ state, light, words, focus }: Props) {
+export function Matrices({ state, light, words, awake, focus }: Props) {
   const { result, example } = state;
   const isBatch = result.x.length > 1;
 
@@ -41,7 +41,11 @@ export function Matrices({ state, light, words, focus }: Props) {
         data-example={one.example}
         tabIndex={-1}
         aria-pressed={state.selected === one.key}
-        aria-label={labelOf(one.example === undefined ? state : { ...state, example: one.example }, part1, words)}
+        aria-label={
+          awake
+            ? labelOf(one.example === undefined ? state : { ...state, example: one.example }, part1, words)
+            : undefined
+        }
       >
         {text}
       </button>

@@ -6,6 +6,8 @@ export interface ViewProps {
   state: State;
   light: Light;
   words: InspectorWords;
+  /** Asleep, what can be pointed at is named by its text alone: the page is lighter so. */
+  awake: boolean;
   /** Spoken name of the view. */
   label: string;
 }

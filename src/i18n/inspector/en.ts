@@ -64,7 +64,7 @@ export const words = {
   /** Whole vectors and matrices. */
   tellWhole: '{symbol} has {count} numbers.',
   /** Under the network: the check of one number. */
-  checked: 'Checked.',
+  checked: 'Check.',
   checkPair: 'Central difference {numeric}, backpropagation {analytic}.',
   checkKink:
     'A net input passes a kink within the step of the difference: {numeric} by differences, {analytic} by backpropagation. This is no error.',
