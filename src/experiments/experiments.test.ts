@@ -22,6 +22,7 @@ function extremes({ parameters, work }: Experiment): AnySettings[] {
     if (parameter.kind === 'choice') return parameter.options.map((option) => ({ [name]: option }));
     if (parameter.kind === 'array') return [];
     if (parameter.kind === 'points') return [{ [name]: '0_0_0*1_1_1*1e6_-1e6_1' }];
+    if (parameter.kind === 'text') return [];
     const { from, above, to } = parameter.limits ?? {};
     const least =
       from ?? (above === undefined ? undefined : parameter.kind === 'integer' ? above + 1 : Number.MIN_VALUE);

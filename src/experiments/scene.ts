@@ -48,6 +48,7 @@ export const stepsOf = (runs: Runs): number => Math.max(0, ...Object.values(runs
 function twoValues(parameter: Parameter): readonly (number | string)[] {
   if (parameter.kind === 'array') return [parameter.default, '[]'];
   if (parameter.kind === 'points') return [parameter.default, '0_0_1'];
+  if (parameter.kind === 'text') return [parameter.default, `${parameter.default} `];
   return parameter.kind === 'choice' ? parameter.options.slice(0, 2) : parameter.range;
 }
 

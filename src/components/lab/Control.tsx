@@ -52,7 +52,7 @@ function Choice({ id, name, label, options, parameter, value, onSet }: ControlPr
   );
 }
 
-/** Numbers in brackets, as JSON writes them. */
+/** Numbers in brackets, as JSON writes them, or a text of the reader's own. */
 function Brackets({ id, name, label, letter, text, error, parameter, onSet }: ControlProps) {
   const quantity = parameter.kind === 'array' ? parameter.quantity : undefined;
   return (
@@ -179,5 +179,6 @@ export function Control(props: ControlProps) {
     return parameter.range ? <Sliders {...props} parameter={parameter} /> : <Brackets {...props} />;
   }
   if (parameter.kind === 'points') return <Points {...props} />;
+  if (parameter.kind === 'text') return <Brackets {...props} />;
   return parameter.kind === 'choice' ? <Choice {...props} /> : <Numeric {...props} parameter={parameter} />;
 }

@@ -27,12 +27,12 @@ interface Props extends PlateProps {
   panel?: Ref<HTMLDivElement>;
 }
 
-/** Points have a control only while the examples are the reader's own. */
+/** Points and texts may have a control only while another choice calls for them. */
 const isShown =
   ({ parameters }: LabProps, { settings }: View) =>
   ({ name }: { name: string }): boolean => {
     const parameter = parameters[name]!;
-    const when = parameter.kind === 'points' ? parameter.when : undefined;
+    const when = parameter.kind === 'points' || parameter.kind === 'text' ? parameter.when : undefined;
     return !when || settings[when.name] === when.is;
   };
 

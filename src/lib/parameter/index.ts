@@ -2,6 +2,7 @@
 export * from './parameter.ts';
 export * from './array.ts';
 export * from './points.ts';
+export * from './text.ts';
 export * from './quote.ts';
 export * from './value.ts';
 export * from './settings.ts';

@@ -67,11 +67,26 @@ export interface PointsParameter {
   readonly when?: { readonly name: string; readonly is: string };
 }
 
-export type Parameter = NumberParameter | IntegerParameter | ChoiceParameter | ArrayParameter | PointsParameter;
+/** A short text of the reader's own, such as a formula: see text.ts. What it says, the run finds out. */
+export interface TextParameter {
+  readonly kind: 'text';
+  readonly default: string;
+  /** Most characters. */
+  readonly most: number;
+  /** Shown only while another parameter has this value. */
+  readonly when?: { readonly name: string; readonly is: string };
+}
+
+export type Parameter =
+  NumberParameter | IntegerParameter | ChoiceParameter | ArrayParameter | PointsParameter | TextParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 export type ValueOf<P extends Parameter> =
-  P extends ChoiceParameter<infer Option> ? Option : P extends ArrayParameter | PointsParameter ? string : number;
+  P extends ChoiceParameter<infer Option>
+    ? Option
+    : P extends ArrayParameter | PointsParameter | TextParameter
+      ? string
+      : number;
 export type Settings<P extends Parameters = Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 /** Settings of an experiment of which nothing else is known. */
 export type AnySettings = Readonly<Record<string, number | string>>;

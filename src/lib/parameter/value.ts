@@ -3,6 +3,7 @@ import { allowedArray, arrayText } from './array.ts';
 import type { Limits, Parameter } from './parameter.ts';
 import { allowedPoints, pointsText } from './points.ts';
 import { quote } from './quote.ts';
+import { allowedText, isText } from './text.ts';
 
 /** A setting that an experiment does not accept. The message says what was given and what is allowed. */
 export class ParameterError extends Error {
@@ -17,6 +18,7 @@ export function allowed(parameter: Parameter): string {
   if (parameter.kind === 'choice') return parameter.options.join(' or ');
   if (parameter.kind === 'array') return allowedArray(parameter);
   if (parameter.kind === 'points') return allowedPoints;
+  if (parameter.kind === 'text') return allowedText(parameter);
   const { from, above, to } = parameter.limits ?? {};
   const noun = parameter.kind === 'integer' ? 'a whole number' : 'a number';
   const lower = from !== undefined ? ` from ${from}` : above !== undefined ? ` above ${above}` : '';
@@ -43,11 +45,13 @@ export function checkValue(name: string, parameter: Parameter, value: unknown): 
     throw new ParameterError(`${name}: ${quote(value)} is not accepted, give ${allowed(parameter)}`);
   }
   const accepted =
-    parameter.kind === 'choice'
-      ? typeof value === 'string' && parameter.options.includes(value)
-      : typeof value === 'number' &&
-        withinLimits(value, parameter) &&
-        (parameter.kind !== 'integer' || Math.floor(value) === value);
+    parameter.kind === 'text'
+      ? isText(parameter, value)
+      : parameter.kind === 'choice'
+        ? typeof value === 'string' && parameter.options.includes(value)
+        : typeof value === 'number' &&
+          withinLimits(value, parameter) &&
+          (parameter.kind !== 'integer' || Math.floor(value) === value);
   if (!accepted) throw new ParameterError(`${name}: ${quote(value)} is not accepted, give ${allowed(parameter)}`);
   return value as number | string;
 }
