@@ -19,6 +19,7 @@ export function Graph({ id, state, light, words, awake, width, narrow, label }: 
     isKnown: (part) => isKnown(state, part),
     lit: (part) => (light.on.has(keyOf(part)) ? 'on' : light.in.has(keyOf(part)) ? 'in' : undefined),
     dims: light.in.size > 0,
+    points: true,
     attributes: (part: Part) => ({
       'data-key': keyOf(part),
       role: 'button',

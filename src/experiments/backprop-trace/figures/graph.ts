@@ -19,6 +19,8 @@ export interface GraphOptions {
   lit(part: Part): 'on' | 'in' | undefined;
   /** Whether something is lit, so that the rest recedes. */
   readonly dims: boolean;
+  /** Whether its parts can be pointed at: they then have room for a finger around them. */
+  readonly points: boolean;
   /** Attributes of what can be pointed at. */
   attributes(part: Part): Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<string, string>>;
@@ -94,7 +96,7 @@ function link(options: GraphOptions, plan: Plan, l: number, k: number, j: number
     h(
       'g',
       { class: state(options, part, 'weight'), ...options.attributes(part) },
-      path('hit', ends, { fill: 'none' }),
+      options.points ? path('hit', ends, { fill: 'none' }) : null,
       path('thin wire', ends, { style: `stroke-width: ${px(0.8 + (2 * Math.abs(weight)) / heaviest)}px` }),
       ...(back ? [comingBack(x1, y1, x2, y2, r)] : []),
       ...(shows ? plate(px(tx), px(ty), brief(weight, narrow ? 2 : 3)) : []),
@@ -135,7 +137,9 @@ function beside(options: GraphOptions, part: Part, x: number, y: number, symbol:
   return h(
     'g',
     { class: state(options, part, 'nb'), ...options.attributes(part) },
-    h('rect', { class: 'hit', fill: 'none', x: px(x - 36), y: px(y - 14), width: 72, height: 19 }),
+    options.points
+      ? h('rect', { class: 'hit', fill: 'none', x: px(x - 36), y: px(y - 14), width: 72, height: 19 })
+      : null,
     text(x, y, [letter(symbol), ` ${value}`], { class: 'qt halo', 'text-anchor': 'middle' }),
   );
 }
@@ -174,7 +178,9 @@ function bias(options: GraphOptions, plan: Plan, l: number, j: number): Drawing 
   return h(
     'g',
     { class: state(options, part, 'bs'), ...options.attributes(part) },
-    h('rect', { class: 'hit', fill: 'none', x: px(bx - 9), y: px(by - 9), width: 18, height: 18 }),
+    options.points
+      ? h('rect', { class: 'hit', fill: 'none', x: px(bx - 9), y: px(by - 9), width: 18, height: 18 })
+      : null,
     path('qf', `M${px(bx - 4.5)} ${px(by - 3.5)}h9l-4.5 8Z`),
     ...(lit
       ? [
@@ -197,14 +203,16 @@ function ends(options: GraphOptions, plan: Plan): Drawing[] {
     return h(
       'g',
       { class: state(options, part, 'nb'), ...options.attributes(part) },
-      h('rect', {
-        class: 'hit',
-        fill: 'none',
-        x: px(x + plan.radius + 3),
-        y: px(y - 9),
-        width: width - x - plan.radius - 3,
-        height: 18,
-      }),
+      options.points
+        ? h('rect', {
+            class: 'hit',
+            fill: 'none',
+            x: px(x + plan.radius + 3),
+            y: px(y - 9),
+            width: width - x - plan.radius - 3,
+            height: 18,
+          })
+        : null,
       text(px(x + plan.radius + 6), y + 4.5, [letter('y'), ` ${brief(valueOf(part, result, options.example), 2)}`], {
         class: 'qt halo',
       }),
@@ -215,14 +223,16 @@ function ends(options: GraphOptions, plan: Plan): Drawing[] {
   const cost = h(
     'g',
     { class: state(options, E, 'nb'), ...options.attributes(E) },
-    h('rect', {
-      class: 'hit',
-      fill: 'none',
-      x: px(width - (narrow ? 70 : 84)),
-      y: 20,
-      width: narrow ? 70 : 84,
-      height: 20,
-    }),
+    options.points
+      ? h('rect', {
+          class: 'hit',
+          fill: 'none',
+          x: px(width - (narrow ? 70 : 84)),
+          y: 20,
+          width: narrow ? 70 : 84,
+          height: 20,
+        })
+      : null,
     text(px(width - 2), narrow ? 36 : 16, [letter('E'), ` ${value}`], { class: 'qt halo', 'text-anchor': 'end' }),
   );
   return [...targets, cost];

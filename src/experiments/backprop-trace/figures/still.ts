@@ -14,6 +14,7 @@ export const stillGraph = (
   isKnown: () => true,
   lit: () => undefined,
   dims: false,
+  points: false,
   attributes: () => ({}),
 });
 
