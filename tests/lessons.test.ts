@@ -67,7 +67,8 @@ describe.each(lessons)('%s', (lesson) => {
         await page.goto(inject('site') + lesson);
         const lab = await awake(page, id);
         for (const button of ['Run', 'Stop', 'Back to 0', 'Step']) {
-          if (await lab.button(button).count()) await lab.button(button).click();
+          const enabled = lab.button(button).and(page.locator(':not([aria-disabled=true])'));
+          if (await enabled.count()) await enabled.click();
         }
         await page.waitForLoadState('networkidle');
         weights[id] = sumOf(fetched(), 'script', 'gzip');

@@ -15,11 +15,7 @@ export function Results({ runs, rows, words }: Props) {
       <thead>
         <tr>
           <th scope="col">{words.result}</th>
-          {runs.map((run) => (
-            <th key={run} scope="col" class="n">
-              {runs.length > 1 ? run : ''}
-            </th>
-          ))}
+          {runs.length > 1 ? runs.map((run) => <th key={run} scope="col" class="n" children={run} />) : <td />}
         </tr>
       </thead>
       <tbody>
