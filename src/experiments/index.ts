@@ -44,6 +44,7 @@ export const experiments = {
   'slow-learning': () => import('./slow-learning/index.ts'),
   'slow-learning-slip': () => import('./slow-learning-slip/index.ts'),
   'wrong-way': () => import('./wrong-way/index.ts'),
+  'bug-museum': () => import('./bug-museum/index.ts'), // a page of its own, after the lessons
 } satisfies Record<string, () => Promise<{ default: Folder }>>;
 
 export type ExperimentId = keyof typeof experiments;

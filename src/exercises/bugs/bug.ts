@@ -20,6 +20,8 @@ export interface Exhibit {
   readonly gradients: readonly { readonly formula: string; readonly pick: string }[];
   /** Beyond this relative error a gradient is named faulty. */
   readonly tolerance: number;
+  /** Set where the check has nothing to say, because no gradient is wrong. */
+  readonly isSilent?: true;
   /** The curve that is drawn for both versions, from 0 to 1. */
   readonly curve: string;
   /** Symptoms to choose from. */

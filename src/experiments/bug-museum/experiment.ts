@@ -86,7 +86,7 @@ export const experiment = defineExperiment({
     cost: choice({ default: 'quadratic', options: ['quadratic', 'cross-entropy'] }),
     batch: integer({ default: 3, range: [1, 24], limits: { from: 1, to: 64 } }),
     eta: number({ default: 0.5, range: [0.01, 10], step: 0.01, scale: 'log', limits: { above: 0, to: 1000 } }),
-    lambda: number({ default: 0.1, range: [0, 1], step: 0.01, limits: { from: 0, to: 10 } }),
+    lambda: number({ default: 0.01, range: [0, 0.2], step: 0.001, limits: { from: 0, to: 10 } }),
     divided: choice<Divided>({ default: 'each', options: ['each', 'end'] }),
     keep: number({ default: 0.8, range: [0.2, 0.95], step: 0.05, limits: { from: 0.05, to: 0.95 } }),
     steps: integer({ default: 300, range: [10, 2000], limits: { from: 1, to: 5000 } }),
