@@ -42,7 +42,7 @@ function draw(scene: Scene<Result>): Drawing {
       side(3, 10, 4, 'start'),
     ),
     h('g', { class: 'q-d' }, h('circle', { class: 'qs', cx: x, cy: y, r: 8 })),
-    text(x, y + 26, words['both'], { class: 'ink halo', 'text-anchor': 'middle' }),
+    text(x + 18, y + 4, words['both'], { class: 'ink halo' }),
   );
 }
 
