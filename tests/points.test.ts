@@ -46,7 +46,7 @@ describe('pasted points', () => {
       await own.paste(`x;y;class\n${XOR.replaceAll(',', ';')}`);
       await soon(own.settingsLine).toContain('dataset own, points 4 given');
       await soon(own.readings).toContain('wrong, shown 0 %');
-      expect(await own.told()).toContain('4 points: 2 of class 1, 2 of class 0.');
+      expect(await own.told()).toContain('Points: 4, 2 of class 1 and 2 of class 0.');
       await soon(() => page.url()).toContain('points=0_0_0*1_1_0*0_1_1*1_0_1');
       const picture = await own.picture();
       await page.reload();
@@ -62,7 +62,7 @@ describe('pasted points', () => {
       const text = `${XOR}1,2\n1,two,0\n1,2,7\n`;
       await own.paste(text);
       await soon(own.settingsLine).toContain('points 4 given');
-      expect(await own.told()).toContain('Line 5: 2 columns, not three.');
+      expect(await own.told()).toContain('Line 5: three columns are needed, not 2.');
       expect(await own.told()).toContain('Line 6: “two” is not a number.');
       expect(await own.told()).toContain('Line 7: the class is “7”, not 0 or 1.');
       expect(await own.told()).toContain('The other lines are used');
@@ -77,7 +77,7 @@ describe('pasted points', () => {
       await soon(own.told).toContain('All are of class 1: training waits for one of the other.');
       await soon(own.said).toContain('of one class');
       await own.paste('nothing but words');
-      await soon(own.told).toContain('Line 1: 1 columns, not three.');
+      await soon(own.told).toContain('Line 1: “nothing” is not a number.');
     }));
 
   it('ten thousand of them: two thousand are used, and the text is kept', () =>

@@ -12,9 +12,9 @@ export const words = {
   /** Label of the field for text. */
   text: 'Points as text: x, y, class',
   /** Note under the field: what it accepts. */
-  accepted: 'One point a line: two numbers and 0 or 1, with commas, tabs or semicolons between.',
+  accepted: 'One point a line: two numbers and 0 or 1, with commas, tabs, semicolons or spaces between.',
   /** Example in the empty field. */
-  example: '0.5, 0.8, 1\n−0.4, 0.1, 0',
+  example: '0.5, 0.8, 1\n-0.4, 0.1, 0',
   /** Label of the field for a file. */
   file: 'Open a file',
   /** Button. */
@@ -26,15 +26,17 @@ export const words = {
   /** Name of that file. */
   fileName: 'points.csv',
   /** How many points there are. */
-  count: '{count} points: {ones} of class 1, {zeros} of class 0. Every third of a class is held out.',
+  count: 'Points: {count}, {ones} of class 1 and {zeros} of class 0. Every third of a class is held out.',
   /** In its place where there are none. */
   none: 'No points yet. Click on the map, or paste some.',
   /** Added where all are of one class. */
   oneClass: 'All are of class {label}: training waits for one of the other.',
   /** A bad line, by its number. */
-  columns: 'Line {line}: {count} columns, not three.',
+  columns: 'Line {line}: three columns are needed, not {count}.',
   /** A bad line: something else than a number. */
   number: 'Line {line}: “{word}” is not a number.',
+  /** A bad line: a number such as 0,5. */
+  comma: 'Line {line}: “{word}” has a comma. Write a point, such as 0.5.',
   /** A bad line: a number of more than a million. */
   far: 'Line {line}: {word} is too far out.',
   /** A bad line: a class that is neither 0 nor 1. */

@@ -7,6 +7,8 @@ describe('points out of text', () => {
     ['commas', '0.5,-1,1\n2,3e-1,0'],
     ['tabs', '0.5\t-1\t1\n2\t.3\t0\n'],
     ['semicolons and spaces', ' 0.5 ; -1 ; 1 \r\n\r\n2;0.3;0'],
+    ['spaces, as numeric programs print them', '  5.00e-01  -1.0e+00  1\n 2.0 0.3   0 \n'],
+    ['the typesetter’s minus and single quotes', "'0.5','−1','1'\r\n2,3e−1,0"],
     ['names, quotes and a mark at the start', '\ufeff"x","y","class"\n"0.5","-1.","1"\r+2,0.30,0.0'],
   ])('with %s', (_, text) => {
     const { points, complaints, beyond } = readPoints(text);
@@ -37,6 +39,24 @@ describe('points out of text', () => {
       expect(readPoints(`1,2,0\n${line}`).complaints[0]!.line).toBe(2);
     },
   );
+
+  it('says which number has a decimal comma', () => {
+    for (const [line, word] of [
+      ['0,5;1;1', '0,5'],
+      ['1\t-,25\t0', '-,25'],
+      ['"1,5","2,5","1"', undefined],
+    ] as const) {
+      const [complaint] = readPoints(line).complaints;
+      if (word) expect(complaint).toEqual({ line: 1, what: 'comma', word });
+      else expect(complaint).toEqual({ line: 1, what: 'columns', count: 5 });
+    }
+  });
+
+  it('takes no line of bad numbers for a line of names', () => {
+    expect(readPoints('1.2.3,4.5.6,0.0.1\n1,1,1').complaints).toEqual([{ line: 1, what: 'number', word: '1.2.3' }]);
+    expect(readPoints('x1 x2 class\n1 1 1').complaints).toEqual([]);
+    expect(readPoints('nothing but words\n').complaints).toEqual([{ line: 1, what: 'number', word: 'nothing' }]);
+  });
 
   it('takes no word alone for a line of names', () => {
     expect(readPoints('nonsense').complaints).toEqual([{ line: 1, what: 'columns', count: 1 }]);

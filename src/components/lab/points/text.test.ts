@@ -27,7 +27,7 @@ describe('the text of own points', () => {
 
   it('tells what is wrong with it, line by line', () => {
     expect(said('1,2\n1,a,1\n1,1,2\n9e9,1,1\n1,1,1')).toEqual([
-      'Line 1: 2 columns, not three.',
+      'Line 1: three columns are needed, not 2.',
       'Line 2: “a” is not a number.',
       'Line 3: the class is “2”, not 0 or 1.',
       'Line 4: 9e9 is too far out.',
@@ -42,12 +42,13 @@ describe('the text of own points', () => {
       'Only the first 2000 points are used; 8000 more stay in the text.',
       'These points are too many for a link: it would open without them. Save them as a file.',
     ]);
+    expect(said('0,5;1;1')).toEqual(['Line 1: “0,5” has a comma. Write a point, such as 0.5.']);
     expect(said('')).toEqual([]);
   });
 
   it('tells how many points there are', () => {
     expect(countOf(readPoints(''), words)).toBe('No points yet. Click on the map, or paste some.');
-    expect(countOf(readPoints('1,1,1\n0,0,0\n2,2,1'), words)).toMatch(/^3 points: 2 of class 1, 1 of class 0\./);
+    expect(countOf(readPoints('1,1,1\n0,0,0\n2,2,1'), words)).toMatch(/^Points: 3, 2 of class 1 and 1 of class 0\./);
     expect(countOf(readPoints('1,1,0'), words)).toMatch(/All are of class 0: training waits/);
   });
 });
