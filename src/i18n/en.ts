@@ -152,6 +152,17 @@ export const words = {
   glossary: 'Glossary, English and Chinese',
   /** First lines of the glossary. */
   glossaryAbout: 'The terms of the course in English and Chinese, each with the lesson that introduces it.',
+  /** Title of the bug museum, and links to it. */
+  museum: 'The bug museum',
+  /** First lines of the bug museum. */
+  museumAbout:
+    'Real mistakes from published code and teaching material, each in a network that runs. Some learn better than the right code. The gradient check names all but one of them.',
+  /** Bug museum, above the list of all exhibits. */
+  museumAll: 'All exhibits of the course',
+  /** Before that list. */
+  museumAllAbout: 'Each with where it was found and where it hangs.',
+  /** In that list: the exhibit stands on this page. */
+  museumHere: 'on this page',
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */
