@@ -1,0 +1,40 @@
+// One small formula, walked twice: forward for its value, back for what each input does to it.
+import { h } from 'preact';
+import { defineFigure, drawing, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import type { Result } from '../experiment.ts';
+import { graphPieces } from './graph.ts';
+import { tableOf } from './shared.ts';
+
+function draw({ id, runs, look, words, label }: Scene<Result>): Drawing {
+  const { result } = runs['only']!;
+  const isNarrow = look.kind === 'narrow' || look.kind === 'multiple';
+  const width = isNarrow ? Math.max(280, look.width) : 568;
+  const each = isNarrow ? width : 268;
+  const shared = { result, width: each, upright: false, isNetwork: false, words };
+  const panels = [
+    graphPieces({ ...shared, step: 3, back: false })!,
+    graphPieces({ ...shared, step: undefined, back: true })!,
+  ];
+  const height = panels[0]!.height + 26;
+  return drawing(
+    { id, width, height: isNarrow ? 2 * height + 10 : height, label },
+    ...panels.map(({ pieces }, i) => {
+      const move = isNarrow ? `translate(0 ${i * (height + 10)})` : `translate(${i * (width - each)} 0)`;
+      const title = text(0, 14, words[i === 0 ? 'forward' : 'back']!, { class: i === 0 ? 'ink b' : 'qt b' });
+      return h(
+        'g',
+        { transform: move, class: i === 0 ? '' : 'q-d' },
+        title,
+        h('g', { transform: 'translate(0 26)' }, ...pieces),
+      );
+    }),
+  );
+}
+
+export const opening = defineFigure<Result>({
+  id: 'graph-trace-opening',
+  place: 'text',
+  runs: () => ({ only: { expression: 'first', values: '' } }),
+  draw,
+  data: ({ runs }) => tableOf(runs['only']!.result),
+});
