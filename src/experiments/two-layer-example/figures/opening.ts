@@ -25,7 +25,6 @@ const logit = (p: number): number => log(p / (1 - p));
 function map(scene: LessonScene, window: Window, which: 'h1' | 'h2' | 'f'): Drawing {
   const { surface } = scene.runs['only']!.result;
   const levels = (which === 'f' ? levelsBetween(LEAST, MOST, BANDS) : levelsBetween(0, 1, BANDS)).slice(1);
-  const name = which === 'f' ? [letter('f')] : [letter('h'), which === 'h1' ? '₁' : '₂'];
   const unit = which === 'f' ? undefined : UNITS[which === 'h1' ? 0 : 1];
   return h(
     'g',
@@ -33,9 +32,12 @@ function map(scene: LessonScene, window: Window, which: 'h1' | 'h2' | 'f'): Draw
     unit ? straightBands(window, unit, levels.map(logit)) : bands(window, surface.f, levels),
     frameOf(window),
     unit ? unitLine(window, unit, 'now') : null,
-    h('text', { class: 'qt b halo', x: px(window.left + 9), y: px(window.top + window.size - 11) }, ...name),
   );
 }
+
+/** What a map shows, and its letter. */
+const title = ({ left, top }: Window, said: string, name: Drawing | string, index = ''): Drawing =>
+  text(left, top - 10, [`${said}  `, h('tspan', { class: 'q-h qt' }, name, index)], { class: 'ink' });
 
 /** Plus and arrow between the maps. */
 const sign = (x: number, y: number, content: string): Drawing =>
@@ -51,9 +53,9 @@ function wide(scene: LessonScene): Drawing {
   const [first, second] = [one.left + size + gap / 2, two.left + size + gap / 2];
   return drawing(
     { id, width: look.width, height: Math.round(size + 30), label: scene.label },
-    text(one.left, 13, words['straight'], { class: 'ink' }),
-    text(two.left, 13, words['straight too'], { class: 'ink' }),
-    text(three.left, 13, words['bent'], { class: 'ink' }),
+    title(one, words['straight']!, letter('h'), '₁'),
+    title(two, words['straight too']!, letter('h'), '₂'),
+    title(three, words['bent']!, letter('f')),
     map(scene, one, 'h1'),
     map(scene, two, 'h2'),
     map(scene, three, 'f'),
@@ -73,15 +75,15 @@ function narrow(scene: LessonScene): Drawing {
   const middle = look.width / 2;
   return drawing(
     { id, width: look.width, height: Math.round(three.top + large + 4), label: scene.label },
-    text(one.left, 13, words['straight'], { class: 'ink' }),
-    text(two.left, 13, words['straight too'], { class: 'ink' }),
+    title(one, words['straight']!, letter('h'), '₁'),
+    title(two, words['straight too']!, letter('h'), '₂'),
     map(scene, one, 'h1'),
     map(scene, two, 'h2'),
     map(scene, three, 'f'),
     sign(middle, 22 + small / 2 + 5, '+'),
     path('line', `M${px(middle)} ${px(small + 34)}v34m-4 -7l4 7l4 -7`),
     text(px(middle + 12), px(small + 54), words['sigmoid'], { class: 'ink' }),
-    text(three.left, three.top - 9, words['bent'], { class: 'ink' }),
+    title(three, words['bent']!, letter('f')),
   );
 }
 
