@@ -28,8 +28,8 @@ export const words: Readonly<Record<string, RowWords>> = {
   D12: {
     claim: 'Full batches get stuck in local optima easily (D). Stochastic descent may end in a local optimum (E).',
     computed:
-      'A hundred descents from one start beside a shallow well. At rate 0.06 {all:0} of them stay in it with all examples a ' +
-      'step and {one:0} one by one. At 0.03 {one-slow:0} stay one by one; at 0.2 {all-fast:0} stay with all at once, for ' +
+      'A hundred descents from one start beside a shallow well. With all examples a step at rate 0.06, {all:0} of ' +
+      'them stay in it; one by one, {one:0}. One by one at 0.03, {one-slow:0} stay; with all at 0.2, {all-fast:0} do, for ' +
       'the first step already carries them across.',
     note: 'Both can get stuck; noise helps to leave, and so does a long step.',
   },
@@ -38,21 +38,23 @@ export const words: Readonly<Record<string, RowWords>> = {
     computed:
       'Shuffled once, the run in mini-batches ends {once:4} above the least cost; shuffled each epoch, {each:4}. Groups of ' +
       'equal size need N = mn: 48 examples in tens leave {last:0}.',
-    note: 'Each epoch is usual.',
+    note: 'To shuffle anew before each epoch is usual.',
   },
   E3: {
     claim: 'Batch gradient descent finds the global optimum of a convex function.',
     computed:
-      'At rate 0.5 it ends {small:1} above the least cost. At 1.4 it ends {large:0} above it: steps beyond {limit:2} (2 over ' +
+      'Fitting a line to 48 points at rate 0.5, it ends {small:1} above the least cost. At 1.4 it ends {large:0} above it: steps beyond {limit:2} (2 over ' +
       'the largest curvature) climb.',
     note: 'With steps small enough.',
   },
   E4: {
     claim: 'Batch sizes that are powers of two run faster (E); for {document.from} take {document.to} (A).',
     computed:
-      'On a small virtual server an epoch took, in shares of the mean of the two sizes beside it, {of-32:2} at 32, ' +
-      '{of-64:2} at 64 and {of-128:2} at 128; and 1024 took {of-1024:2} of the time of 1000.',
-    note: 'Measured with this library; a graphics processor may say otherwise. The lesson has a button to measure yours.',
+      'On a small server, busy with other work, an epoch took, in shares of the mean of the two sizes beside it, {of-32:2} ' +
+      'at 32, {of-64:2} at 64 and {of-128:2} at 128; and 1024 took {of-1024:2} of the time of 1000. But single rounds took ' +
+      'from {quickest:1} to {slowest:0} milliseconds, and {alike:0} of {sizes:0} middles lie within the range of every other ' +
+      'size: these differences say nothing yet.',
+    note: 'Measured with this library on a loaded machine; a graphics processor may say otherwise. The lesson has a button to measure yours.',
   },
   E9: {
     claim: 'Stochastic descent does not converge linearly, even on strongly convex costs.',

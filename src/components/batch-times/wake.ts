@@ -18,7 +18,7 @@ function begin(table: HTMLElement, button: HTMLButtonElement, status: HTMLElemen
     }
     for (const { size, ms, least, most } of data.times) {
       const cell = table.querySelector(`[data-size="${size}"]`);
-      if (cell) cell.textContent = `${fixed(ms, 2)} (${fixed(least, 2)}–${fixed(most, 2)})`;
+      if (cell) cell.textContent = `${fixed(ms, 1)} (${fixed(least, 1)}–${fixed(most, 1)})`;
     }
     end(button.dataset['done'] ?? '');
   };
