@@ -44,7 +44,7 @@ function panel(scene: SizeScene, what: 'epochs' | 'updates', left: number, top: 
         className: 'ink halo',
         textAnchor: 'end',
         dx: name === 'fixed' ? -14 : 16,
-        dy: name === 'fixed' ? -4 : 31,
+        dy: name === 'fixed' ? -4 : 29,
       }),
     ];
   });
@@ -58,7 +58,7 @@ function panel(scene: SizeScene, what: 'epochs' | 'updates', left: number, top: 
       top: top + 8,
       ...{ width, height: 200, marginLeft: 40, marginRight: 18, marginTop: 22, marginBottom: 26, axis: null },
       x: { domain: [along(0.7), along(EXAMPLES * 1.3)] },
-      y: { type: 'log', domain: [0.12, 2.4 * most] },
+      y: { type: 'log', domain: [0.05, 2.4 * most] },
       marks: [
         gridY(ticks, { className: 'gr' }),
         axisY(ticks, { tickSize: 0, label: null, tickFormat: (value: number) => fixed(value, 0) }),
@@ -158,7 +158,12 @@ function drawNoise(scene: SizeScene): Drawing {
           dx: 8,
           dy: -8,
         }),
-        label([law[0]!], { text: () => '1/√m', className: 'ink b halo', textAnchor: 'start', dx: 60, dy: 52 }),
+        label([law[0]!], {
+          text: () => '1/√m',
+          className: 'ink b halo',
+          textAnchor: 'start',
+          ...(look.width < 480 ? { dx: 22, dy: 46 } : { dx: 60, dy: 40 }),
+        }),
       ],
     }),
     text(look.width, 246, words['batch'], { 'text-anchor': 'end' }),

@@ -13,7 +13,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   converges: 'converges',
 };
 
-const common = { ...VERDICTS, place: 'place', height: 'cost y = 4x²', steps: 'steps', slope: 'slope' };
+const common = { ...VERDICTS, place: 'place', height: 'cost E = 4x²', steps: 'steps', slope: 'slope' };
 
 const SAID: Readonly<Record<Verdict, string>> = {
   diverges: 'gets farther away with every step',
@@ -53,7 +53,7 @@ export const words: ExperimentWords<Result> = {
     'learning-rate-opening': {
       title: 'One valley, four step sizes',
       alt: ({ runs }) =>
-        'The parabola y = 4x² four times, with a descent from the same start. ' +
+        'The parabola E = 4x² four times, with a descent from the same start. ' +
         RATES.map((eta) => {
           const { result } = runs[nameOf(eta)]!;
           return `At rate ${typed(eta)} it ${SAID[result.verdict]}: ${way(result)}.`;
@@ -65,7 +65,7 @@ export const words: ExperimentWords<Result> = {
       alt: ({ runs }) => {
         const { x, y, slope } = runs['run']!.result;
         const seen = x.map((place, step) => `at x = ${shown(place, 3)}, y = ${shown(y[step]!, 3)} it is ${shown(slope[step]!, 3)}`); // prettier-ignore
-        return `Three pieces of the parabola y = 4x², each wider than the one before, with a tangent. Its slope ${seen.join('; ')}. Each step subtracts the slope and lands higher on the other side.`;
+        return `Three pieces of the parabola E = 4x², each wider than the one before, with a tangent. Its slope ${seen.join('; ')}. Each step subtracts the slope and lands higher on the other side.`;
       },
       words: common,
     },
@@ -75,7 +75,7 @@ export const words: ExperimentWords<Result> = {
         const { settings, result } = runs['run']!;
         const moment = step === undefined ? '' : ` Shown up to step ${step}.`;
         return (
-          `Descent on y = 4x² at rate ${typed(Number(settings['eta']))}: the factor 1 − 8η is ${typed(result.factor)}, ` +
+          `Descent on E = 4x² at rate ${typed(Number(settings['eta']))}: the factor 1 − 8η is ${typed(result.factor)}, ` +
           `so it ${SAID[result.verdict]}, ${way(result)}.${moment} Below, the factor falls in a straight line from 1 at rate 0; ` +
           'it is 0 at one eighth and −1 at one quarter, beyond which the descent diverges.'
         );

@@ -112,7 +112,7 @@ function endsRow(scene: WellScene, batch: number, top: number): Drawing {
   return h(
     'g',
     {},
-    text(px(ridge), top + 12, size, { class: 'ink b', 'text-anchor': 'middle' }),
+    text(px(ridge), top + 12, size, { class: 'ink b halo', 'text-anchor': 'middle' }),
     text(0, top + 30, `${result.deep} ${words['left']}`, { class: 'ink' }),
     text(look.width, top + 30, `${result.shallow} ${words['right']}`, { class: 'ink', 'text-anchor': 'end' }),
     h(

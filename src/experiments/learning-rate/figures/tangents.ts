@@ -39,7 +39,7 @@ function panel(scene: RateScene, index: number, place: Pick<Window, 'left' | 'to
     h('circle', { class: className, cx: across(window, u), cy: down(window, v), r: 4.2 });
   const came = index > 0 && path('ref', `M${across(window, before)} ${down(window, heightAt(before))}L${across(window, here)} ${down(window, heightAt(here))}`); // prettier-ignore
   const words = [
-    `x ${shown(here, 3)}, y ${shown(y[index] ?? heightAt(here), 3)}`,
+    `x ${shown(here, 3)}, E ${shown(y[index] ?? heightAt(here), 3)}`,
     `${scene.words['slope']} ${shown(slopeAt(here), 3)}`,
   ];
   return h(

@@ -50,8 +50,9 @@ function costs(scene: WalkScene, top: number): Drawing {
       label(named, {
         text: () => scene.words[method === 'gradient-descent' ? 'descent' : method]!,
         className: 'ink b halo',
-        dy: method === 'gradient-descent' ? -12 : method === 'adam' ? -14 : 18,
-        textAnchor: 'middle',
+        ...(method === 'momentum'
+          ? { dx: -12, dy: 10, textAnchor: 'end' }
+          : { dy: method === 'adam' ? -14 : -12, textAnchor: 'middle' }),
       }),
     ];
   });

@@ -8,7 +8,7 @@ import { framed, surface, typed, walk, type WalkScene } from './shared.ts';
 /** The best rate for curvatures a and c makes their factors 1 − ηa and 1 − ηc equal in size. */
 export const bestRate = (a: number, c: number): number => 2 / (a + c);
 
-export const RATES = { small: 0.01, best: bestRate(1, 25), large: 0.079 } as const;
+export const RATES = { small: 0.01, best: Number(bestRate(1, 25).toPrecision(3)), large: 0.079 } as const;
 const SHOWN = 40;
 
 function panel(scene: WalkScene, name: keyof typeof RATES, top: number): Drawing {
