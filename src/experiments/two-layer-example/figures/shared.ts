@@ -3,6 +3,7 @@ import { contours } from 'd3-contour';
 import { h } from 'preact';
 import { path, px, text, letter, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import { clipAbove, lineAcross, square, type Affine, type Point } from '../../../lib/figure/plane.ts';
+import { trail } from '../../../lib/figure/trail.ts';
 import { FIRST, HIGH, LOW, type Result } from '../experiment.ts';
 
 export type LessonScene = Scene<Result>;
@@ -38,10 +39,9 @@ export const levelsBetween = (least: number, most: number, bands: number): numbe
 export function bands(window: Window, values: readonly (readonly number[])[], levels: readonly number[]): Drawing {
   const count = values.length;
   const along = (place: number): number => Math.min(count - 1, Math.max(0, place - 0.5)) / (count - 1);
-  const at = (start: number, place: number): string =>
-    String(Math.round(10 * (start + along(place) * window.size)) / 10);
+  const at = (start: number, place: number): number => start + along(place) * window.size;
   const ring = (points: readonly (readonly number[])[]): string =>
-    `M${points.map(([u, v]) => `${at(window.left, u!)} ${at(window.top, v!)}`).join('L')}Z`;
+    `${trail(points.map(([u, v]) => [at(window.left, u!), at(window.top, v!)]))}Z`;
   const flat = [...values].reverse().flat();
   return h(
     'g',

@@ -3,6 +3,7 @@
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
 import { defineFigure, drawing, letter, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
+import { trail } from '../../../lib/figure/trail.ts';
 import { HIGH, LOW, type Result } from '../experiment.ts';
 import { LEAST, MOST } from './opening.ts';
 import {
@@ -48,7 +49,7 @@ function sheet(scene: LessonScene, stage: Stage): (Drawing | null)[] {
     const top = surface.x1.map((x1, j) => seen(stage, x1, x2, surface.f[i]![j]!));
     const thin = top.filter((_, j) => j % 2 === 0);
     const [left, right] = [seen(stage, LOW, x2, LEAST), seen(stage, HIGH, x2, LEAST)];
-    const line = `M${thin.map(([x, y]) => `${x} ${y}`).join('L')}`;
+    const line = trail(thin);
     const area = `${line}L${right[0]} ${right[1]}L${left[0]} ${left[1]}Z`;
     // The front of the block is tinted; behind it the lines alone make the sheet.
     return [path('pap', area), i === 0 ? path('wash', area) : null, path('qs', line)];
