@@ -2,6 +2,5 @@
 export * from './gates.ts';
 export * from './planes.ts';
 export * from './curves.ts';
-export * from './read-points.ts';
 export { type Dataset, fromPoints, mislabel, split, subset } from './dataset.ts';
 export * from './small-network.ts'; // the running example of lessons 7 and 8
