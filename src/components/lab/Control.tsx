@@ -4,14 +4,13 @@ import type { LabWords } from '../../i18n/lab/en.ts';
 import {
   arrayOf,
   printValue,
-  withNumberAt,
   type ArrayParameter,
   type IntegerParameter,
   type NumberParameter,
   type Parameter,
 } from '../../lib/parameter/index.ts';
 import { Points } from './Points.tsx';
-import { isBeside, isLog, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
+import { isBeside, isLog, listWith, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
 
 export interface ControlProps {
   id: string;
@@ -86,10 +85,7 @@ function Sliders(props: ControlProps & { parameter: ArrayParameter }) {
   const list = arrayOf<number[]>(String(value));
   const [min, max] = parameter.range!;
   const step = parameter.step ?? 0.01;
-  const move = (place: number, to: number) => {
-    const round = Number((Math.round(Math.min(max, Math.max(min, to)) / step) * step).toPrecision(12));
-    onSet(name, JSON.stringify(withNumberAt(parameter, list, place, round)));
-  };
+  const move = (place: number, to: number) => onSet(name, listWith(parameter, list, place, to));
   return (
     <div role="group" aria-label={label}>
       <Brackets {...props} />

@@ -1,5 +1,10 @@
 // Between a value and its place on a slider. A logarithmic slider has a thousand places; its values are round ones.
-import type { IntegerParameter, NumberParameter } from '../../lib/parameter/index.ts';
+import {
+  withNumberAt,
+  type ArrayParameter,
+  type IntegerParameter,
+  type NumberParameter,
+} from '../../lib/parameter/index.ts';
 
 type Slidable = NumberParameter | IntegerParameter;
 
@@ -52,4 +57,12 @@ function beside(parameter: Slidable, value: number, direction: 1 | -1): number {
     return Number((value + direction * digit).toPrecision(12));
   }
   return Number((value + direction * (parameter.kind === 'number' ? parameter.step : 1)).toPrecision(12));
+}
+
+/** The text of a list in which one number was moved, within its range and in its steps. */
+export function listWith(parameter: ArrayParameter, list: readonly number[], place: number, to: number): string {
+  const { range, step = 0.01 } = parameter;
+  const [least, most] = range!;
+  const round = Number((Math.round(Math.min(most, Math.max(least, to)) / step) * step).toPrecision(12));
+  return JSON.stringify(withNumberAt(parameter, list, place, round));
 }

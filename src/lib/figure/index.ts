@@ -2,6 +2,7 @@
 export * from './figure.ts';
 export * from './chart.ts';
 export * from './drawing.ts';
+export * from './grip.ts';
 export * from './axes.ts';
 export * from './band.ts';
 export * from './plane.ts';
