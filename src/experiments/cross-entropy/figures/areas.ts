@@ -1,8 +1,8 @@
 // Entropy, cross-entropy and relative entropy as areas: a column for each outcome, as wide as it is probable and as high
 // as it costs, −ln q in the code for q and −ln p in its own.
 import { h } from 'preact';
-import { fixed } from '../../../i18n/number.ts';
-import { letter, linear, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
+import { fixed, shown } from '../../../i18n/number.ts';
+import { grip, letter, linear, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result, Term } from '../experiment.ts';
 
 export interface Box {
@@ -12,6 +12,8 @@ export interface Box {
   readonly height: number;
   /** Nats at the top. */
   readonly most: number;
+  /** Whether its probabilities can be dragged. */
+  readonly grips?: boolean;
 }
 
 /** No column is drawn higher than this. */
@@ -57,11 +59,42 @@ function column(term: Term, x: readonly [number, number], y: (nats: number) => n
     h('g', { class: 'q-y' }, path('r3', `M${left} ${y(own)}H${px(right - 1)}`)),
     h('g', { class: 'q-h' }, path('r1', `M${left} ${y(other)}H${px(right - 1)}`)),
     right - left > 38 &&
-      text(px((left + right) / 2), y(other) - 7, term.other === null ? '∞' : fixed(term.other, 2), {
+      text(px((left + right) / 2), y(other) - 9, term.other === null ? '∞' : fixed(term.other, 2), {
         class: 'ink halo',
         'text-anchor': 'middle',
       }),
   );
+}
+
+/** Marks to drag: each column's height for the answer, the borders between columns for the truth. */
+function grips({ terms }: Result, { left, top, width, height, most }: Box): Drawing[] {
+  let before = 0;
+  return terms.map(({ p, other }, place) => {
+    const [from, to] = [left + width * before, left + width * (before + p)];
+    const after = 1 - before - p;
+    before += p;
+    const y = top + height * (1 - Math.min(most, other ?? most) / most);
+    const middle = (from + to) / 2;
+    const answer = grip(
+      { list: 'q', place, down: height / most, log: true },
+      { x: middle, y, width: to - from },
+      h('circle', { class: 'dot', cx: px(middle), cy: px(y), r: 4.6 }),
+    );
+    // As this share grows by d, those before it lose what is theirs of d: the border moves by the part of those after.
+    const across = (width * after) / (1 - p);
+    const border = grip(
+      { list: 'p', place, across },
+      { x: to, y: top + height },
+      h('circle', { class: 'hol', cx: px(to), cy: top + height, r: 5 }),
+      h('circle', { class: 'qf', cx: px(to), cy: top + height, r: 1.8 }),
+    );
+    return h(
+      'g',
+      {},
+      p > 0 && h('g', { class: 'q-h' }, answer),
+      p > 0 && across > 3 && h('g', { class: 'q-y' }, border),
+    );
+  });
 }
 
 /** Names at the last column that has a width, kept apart. */
@@ -97,7 +130,7 @@ export function areas(result: Result, box: Box, names: readonly string[]): Drawi
         h(
           'g',
           { class: 'q-y' },
-          text(px((from + to) / 2), top + height + 33, fixed(term.p, 2), { class: 'qt', 'text-anchor': 'middle' }),
+          text(px((from + to) / 2), top + height + 33, shown(term.p, 3), { class: 'qt', 'text-anchor': 'middle' }),
         ),
     );
   });
@@ -116,6 +149,7 @@ export function areas(result: Result, box: Box, names: readonly string[]): Drawi
     ...columns,
     path('ax', `M${left} ${y(0) + 0.5}H${left + width}`),
     lineNames(result, box, y),
+    ...(box.grips ? grips(result, box) : []),
   );
 }
 

@@ -8,7 +8,7 @@ const CLASSES = ['cat', 'dog', 'frog', 'horse'];
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const { result } = scene.runs['only']!;
-  const box = { left: 24, top: 26, width: look.width - 24 - 48, height: 210, most: mostOf([result]) };
+  const box = { left: 24, top: 26, width: look.width - 24 - 48, height: 210, most: mostOf([result]), grips: true };
   const names = CLASSES.map((name) => words[name]!);
   return drawing(
     { id, width: look.width, height: 348, label: scene.label },

@@ -1,7 +1,17 @@
 // Squared errors as squares: their sides are the misses. Below them the four scalings with what they make of the sum.
 import { h } from 'preact';
 import { fixed, shown } from '../../../i18n/number.ts';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import {
+  defineFigure,
+  drawing,
+  grip,
+  letter,
+  path,
+  px,
+  text,
+  type Drawing,
+  type Scene,
+} from '../../../lib/figure/index.ts';
 import { arrayOf } from '../../../lib/parameter/index.ts';
 import { NAMES, type Result } from '../experiment.ts';
 
@@ -100,6 +110,8 @@ function squares(scene: SquareScene, left: number): Drawing {
       ),
       target(x, at(y)),
       h('g', { class: 'q-h' }, h('circle', { class: 'dot', cx: x, cy: at(prediction), r: 4.6 })),
+      grip({ list: 'label', place: i, down: -unit }, { x, y: at(y) }),
+      grip({ list: 'prediction', place: i, down: -unit }, { x, y: at(prediction) }),
       column > 20 &&
         text(px(x - 6), TOP + HEIGHT + 18, column > 90 ? `${scene.words['component']} ${i + 1}` : String(i + 1), {}),
     );

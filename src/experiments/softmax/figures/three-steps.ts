@@ -4,6 +4,7 @@ import { fixed } from '../../../i18n/number.ts';
 import {
   defineFigure,
   drawing,
+  grip,
   letter,
   linear,
   path,
@@ -31,9 +32,11 @@ interface Panel {
   readonly values: readonly number[];
   readonly domain: readonly [number, number];
   readonly digits: number;
+  /** The setting whose numbers these are: they can be dragged. */
+  readonly list?: string;
 }
 
-function panel({ quantity, name, values, domain, digits }: Panel, left: number, width: number) {
+function panel({ quantity, name, values, domain, digits, list }: Panel, left: number, width: number) {
   const y = linear(domain, [TOP + HEIGHT, TOP]);
   const pitch = width / values.length;
   const bar = Math.min(34, pitch * 0.6);
@@ -46,11 +49,17 @@ function panel({ quantity, name, values, domain, digits }: Panel, left: number, 
       {},
       h('rect', { class: 'qf', x, y: high, width: px(bar), height: px(Math.max(1, low - high)) }),
       pitch >= 26 &&
-        text(px(x + bar / 2), value < 0 ? low + 15 : high - 6, fixed(value, digits), {
+        text(px(x + bar / 2), value < 0 ? low + (list ? 19 : 15) : high - (list ? 10 : 6), fixed(value, digits), {
           class: `${hue} halo`,
           'text-anchor': 'middle',
         }),
       pitch >= 15 && text(px(x + bar / 2), TOP + HEIGHT + 22, String(j + 1), { 'text-anchor': 'middle' }),
+      list &&
+        grip(
+          { list, place: j, down: -HEIGHT / (domain[1] - domain[0]) },
+          { x: px(x + bar / 2), y: y(value), width: pitch },
+          path('hol', `M${px(x + bar / 2)} ${px(y(value) - 6)}l6 6l-6 6l-6 -6Z`),
+        ),
     );
   });
   return h(
@@ -89,6 +98,7 @@ function draw(scene: SoftmaxScene): Drawing {
       values: scores,
       domain: [isSigned ? -reach : 0, reach],
       digits: 1,
+      list: 'scores',
     },
     { quantity: '', name: sign(words['exponentials']!), values: exponentials, domain: [0, 1.06], digits },
     {
