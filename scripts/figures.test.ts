@@ -85,7 +85,7 @@ describe('--set', () => {
 
   test('refuses a name that none has', async () => {
     const folders = (await allFigures()).map(({ folder }) => folder);
-    expect(() => settingsByExperiment(folders, [['rate', '1']])).toThrow('--set: no parameter "rate" in ');
+    expect(() => settingsByExperiment(folders, [['misspelt', '1']])).toThrow('--set: no parameter "misspelt" in ');
   });
 
   test('refuses a value that an experiment does not accept', () => {
@@ -168,7 +168,7 @@ const refused: [string, string[], string][] = [
   ['an unknown theme', ['--theme', 'sepia'], '--theme: unknown "sepia"'],
   ['an unknown size', ['--size', 'poster'], '--size: unknown "poster"'],
   ['an unknown language', ['--lang', 'xx'], '--lang: unknown "xx"'],
-  ['an unknown setting', ['--set', 'rate=1'], '--set: no parameter "rate"'],
+  ['an unknown setting', ['--set', 'misspelt=1'], '--set: no parameter "misspelt"'],
   ['a bad value', ['--set', 'eta=0'], 'eta: 0 is not accepted'],
   ['a word', ['slow-learning-twin'], 'unexpected "slow-learning-twin"'],
   ['an unknown flag', ['--quality', '9'], "unknown option '--quality'"],
