@@ -1,6 +1,6 @@
 // The network's sheet beside that of the single layer that comes nearest, on one scale.
 import { h } from 'preact';
-import { shown } from '../../../i18n/number.ts';
+import { fixed, shown } from '../../../i18n/number.ts';
 import { defineFigure, drawing, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import { sheet } from '../affine.ts';
 import type { Result } from '../experiment.ts';
@@ -23,7 +23,7 @@ function draw(scene: Scene<Result>): Drawing {
   const layers = `${settings['layers']} ${words[settings['layers'] === 1 ? 'layer' : 'layers']}`;
   return drawing(
     { id, width: look.width, height: px(HEAD + size + 34), label: scene.label },
-    heading(net, layers, `${result.parameters} ${words['numbers']}`),
+    heading(net, layers, `${fixed(result.parameters, 0)} ${words['numbers']}`),
     paper({ points: result.outputs, box: net, scale, quantity: 'h', isStraight }),
     heading(one, words[isStraight ? 'product' : 'nearest']!, `${result.parametersOfOne} ${words['numbers']}`),
     paper({ points: result.outputsOfOne, box: one, scale, quantity: 'h', isStraight: true }),

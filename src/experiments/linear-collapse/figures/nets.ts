@@ -14,20 +14,35 @@ const SUBSCRIPTS = ['₁', '₂', '₃'];
 const column = (x: number, count: number, middle: number): Spot[] =>
   Array.from({ length: count }, (_, k): Spot => [x, middle + (k - (count - 1) / 2) * 56]);
 
-/** A link from rim to rim, strong if it is one of those that are followed. */
-function link([x1, y1]: Spot, [x2, y2]: Spot, isFollowed: boolean): Drawing {
+/** A thin link from rim to rim. */
+function link([x1, y1]: Spot, [x2, y2]: Spot): Drawing {
   const length = Math.sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2);
   const [ux, uy] = [((x2 - x1) / length) * RADIUS, ((y2 - y1) / length) * RADIUS];
-  const ends = { x1: px(x1 + ux), y1: px(y1 + uy), x2: px(x2 - ux), y2: px(y2 - uy) };
-  return h('line', { class: isFollowed ? 'r1' : 'thin', ...ends });
+  return h('line', { class: 'thin', x1: px(x1 + ux), y1: px(y1 + uy), x2: px(x2 - ux), y2: px(y2 - uy) });
 }
 
-/** A number on a link, at a share of its way. */
-const on = ([x1, y1]: Spot, [x2, y2]: Spot, share: number, value: number): Drawing =>
-  text(px(x1 + (x2 - x1) * share), px(y1 + (y2 - y1) * share + 4), fixed(value, 2), {
-    class: 'qt halo b',
-    'text-anchor': 'middle',
-  });
+/** A strong link from rim to rim with its number at a share of its way; the line leaves room for the number. */
+function weighted([x1, y1]: Spot, [x2, y2]: Spot, share: number, value: number): Drawing {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const rim = RADIUS / Math.sqrt(dx ** 2 + dy ** 2);
+  const number = fixed(value, 2);
+  const room = Math.min(number.length * 3.6 + 3, 9 * Math.abs(dx / dy)) / dx;
+  const piece = (from: number, to: number): Drawing =>
+    h('line', {
+      class: 'r1',
+      x1: px(x1 + dx * from),
+      y1: px(y1 + dy * from),
+      x2: px(x1 + dx * to),
+      y2: px(y1 + dy * to),
+    });
+  return h(
+    'g',
+    {},
+    piece(rim, share - room),
+    piece(share + room, 1 - rim),
+    text(px(x1 + dx * share), px(y1 + dy * share + 4), number, { class: 'qt halo b', 'text-anchor': 'middle' }),
+  );
+}
 
 const units = (spots: readonly Spot[], quantity: string, symbol: string): Drawing =>
   h(
@@ -70,13 +85,14 @@ function net({ left, right, title, middle, weights }: Net): Drawing {
     h(
       'g',
       { class: 'q-w' },
-      ...links.filter(({ isFollowed }) => !isFollowed).map(({ from, to }) => link(from, to, false)),
-      ...links.filter(({ isFollowed }) => isFollowed).map(({ from, to }) => link(from, to, true)),
-      ...links.filter(({ isFollowed }) => isFollowed).map(({ from, to, share, value }) => on(from, to, share, value)),
+      ...links.filter(({ isFollowed }) => !isFollowed).map(({ from, to }) => link(from, to)),
+      ...links
+        .filter(({ isFollowed }) => isFollowed)
+        .map(({ from, to, share, value }) => weighted(from, to, share, value)),
     ),
     units(columns[0]!, 'x', 'x'),
     ...columns.slice(1, -1).map((spots) => units(spots, 'h', 'h')),
-    units(columns.at(-1)!, 'h', 'y'),
+    units(columns.at(-1)!, 'z', 'z'),
   );
 }
 
@@ -131,11 +147,11 @@ export const nets = defineFigure<Result>({
       columns: ['from', 'to', 'weight'],
       rows: [
         ...first!.flatMap((row, i) => row.map((value, j) => [`x${i + 1}`, `h${j + 1}`, value])),
-        ...second!.flatMap((row, i) => row.map((value, j) => [`h${i + 1}`, `y${j + 1}`, value])),
-        ...W.flatMap((row, i) => row.map((value, j) => [`x${i + 1}`, `y${j + 1} at once`, value])),
+        ...second!.flatMap((row, i) => row.map((value, j) => [`h${i + 1}`, `z${j + 1}`, value])),
+        ...W.flatMap((row, i) => row.map((value, j) => [`x${i + 1}`, `z${j + 1} at once`, value])),
         ...biases![0]!.map((value, j) => ['1', `h${j + 1}`, value]),
-        ...biases![1]!.map((value, j) => ['1', `y${j + 1}`, value]),
-        ...b.map((value, j) => ['1', `y${j + 1} at once`, value]),
+        ...biases![1]!.map((value, j) => ['1', `z${j + 1}`, value]),
+        ...b.map((value, j) => ['1', `z${j + 1} at once`, value]),
       ],
     };
   },

@@ -1,5 +1,6 @@
 // One sheet of squared paper, sent through ten layers without a bend, through a single layer, and through ten with one.
 import { h } from 'preact';
+import { fixed } from '../../../i18n/number.ts';
 import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import { sheet } from '../affine.ts';
 import type { Result } from '../experiment.ts';
@@ -30,7 +31,7 @@ function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const { boxes: places, height } = boxes(look);
   const [straight, bent] = ['straight', 'bent'].map((name) => scene.runs[name]!.result) as [Result, Result];
-  const count = (result: Result) => `${grouped(result.parameters)} ${words['numbers']}`;
+  const count = (result: Result) => `${fixed(result.parameters, 0)} ${words['numbers']}`;
   const [first, second, third, fourth] = places as [Box, Box, Box, Box];
   const scale = straight.outputs;
   const isStacked = fourth.top !== first.top;
@@ -47,9 +48,6 @@ function draw(scene: Scene<Result>): Drawing {
     h('g', {}, arrow(second), ...(isStacked ? [] : [text(third.left - GAP / 2, third.top + third.size / 2 + 6, '=', { class: 'ink slide-none', 'text-anchor': 'middle' })])), // prettier-ignore
   );
 }
-
-/** 20652 as 20 652. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u2009');
 
 export const opening = defineFigure<Result>({
   id: 'collapse-sheet',
