@@ -41,14 +41,16 @@ function extent(scene: LessonScene, panel: Panel, name: 'sigmoid' | 'tanh', row:
   const z = fallsTo(SHARE, name);
   const [from, to, down] = [x(panel, -z), x(panel, z), footOf(panel) + 42 + 22 * row];
   const middle = (from + to) / 2;
+  const reach = `${scene.words[name]} ± ${fixed(z, 2)}`;
+  const room = 3.6 * reach.length;
   return h(
     'g',
     {},
     path('ref', `M${from} ${footOf(panel) + 24}V${down}M${to} ${footOf(panel) + 24}V${down}`),
-    path(`line ${STROKES[THREE.indexOf(name)]}`, `M${from} ${down}H${to}`),
+    path(`line ${STROKES[THREE.indexOf(name)]}`, `M${from} ${down}H${middle - room}M${middle + room} ${down}H${to}`),
     h('circle', { class: 'hol', cx: from, cy: y(panel, 0), r: 4 }),
     h('circle', { class: 'hol', cx: to, cy: y(panel, 0), r: 4 }),
-    text(middle, down + 4, `${scene.words[name]} ± ${fixed(z, 2)}`, { class: 'ink b halo', 'text-anchor': 'middle' }),
+    text(middle, down + 4, reach, { class: 'ink b halo', 'text-anchor': 'middle' }),
   );
 }
 

@@ -1,6 +1,7 @@
 // What there is against what is found: the error of written-down weights, and twenty trained networks at each width.
 import { axisX, axisY, dot, gridY, line, text as label } from '@observablehq/plot';
 import { h } from 'preact';
+import { exp, log } from '../../../lib/nn/index.ts';
 import { Chart, defineFigure, drawing, quantile, text, type Drawing } from '../../../lib/figure/index.ts';
 import record from '../recorded/seeds.json' with { type: 'json' };
 import type { Result } from '../experiment.ts';
@@ -24,9 +25,23 @@ const median = (values: readonly number[]): number =>
     0.5,
   );
 
-/** The dots of a width lie side by side, smallest error first. */
-const spread = (values: readonly number[], middle: number): [number, number][] =>
-  [...values].sort((a, b) => a - b).map((value, n) => [middle + ((n - 9.5) / 19) * 0.62, value]);
+/** The errors that are drawn: from the smallest to the largest. */
+const RANGE = [0.0007, 1.6] as const;
+
+/** The dots of a width lie two pixels apart, smallest error first, and on whole pixels: fewer digits for the page. */
+function spread(values: readonly number[], middle: number, across: number, height: number): [number, number][] {
+  const perFactor = height / log(RANGE[1] / RANGE[0]);
+  return [...values]
+    .sort((a, b) => a - b)
+    .map((value, n) => [
+      middle + (2 * n - 19) / across,
+      exp(Math.round(log(value / RANGE[1]) * perFactor) / perFactor) * RANGE[1],
+    ]);
+}
+
+/** Where the name stands: over the bar that has most room above it. */
+const namedBar = (result: Result, kind: Kind): [number, number] =>
+  kind === 'relu' ? [3.38, builtAt(result, 32)] : [-0.34, builtAt(result, 4)];
 
 function panel(scene: ThisScene, kind: Kind, left: number, top: number, width: number, height: number): Drawing {
   const { id, words } = scene;
@@ -35,20 +50,20 @@ function panel(scene: ThisScene, kind: Kind, left: number, top: number, width: n
   return h(
     'g',
     {},
-    text(left + 40, top + 12, words[kind], { class: 'ink b' }),
+    text(left + 48, top + 12, words[kind], { class: 'ink b' }),
     h(Chart, {
       id: `${id}-${kind}`,
       left,
       top: top + 16,
       width,
       height,
-      marginLeft: 40,
+      marginLeft: 48,
       marginRight: 6,
       marginTop: 8,
       marginBottom: 24,
       axis: null,
       x: { domain: [-0.5, place.length - 0.5] },
-      y: { type: 'log', domain: [0.0007, 1.6] },
+      y: { type: 'log', domain: RANGE },
       marks: [
         gridY([1, 0.1, 0.01, 0.001], { className: 'gr' }),
         axisY([1, 0.1, 0.01, 0.001], { tickSize: 0, label: null, tickFormat: String }),
@@ -64,13 +79,13 @@ function panel(scene: ThisScene, kind: Kind, left: number, top: number, width: n
           const errors = recordedErrors(kind, hidden);
           return [
             line([[n - 0.38, exists], [n + 0.38, exists]], { className: 'r1' }), // prettier-ignore
-            dot(spread(errors, n), { className: 'q-e hol', r: 2.6 }),
+            dot(spread(errors, n, (width - 54) / place.length, height - 32), { className: 'q-e hol', r: 2.6 }),
           ];
         }),
-        label([[-0.34, builtAt(result, 4)]], {
+        label([namedBar(result, kind)], {
           text: () => words['exists']!,
           className: 'ink halo',
-          textAnchor: 'start',
+          textAnchor: kind === 'relu' ? 'end' : 'start',
           dy: -10,
         }),
       ],
