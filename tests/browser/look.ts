@@ -49,10 +49,14 @@ const overEdge = (page: Page): Promise<string[]> =>
       }
       return false;
     };
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5)
-      .filter((element) => !scrolls(element))
-      .map((element) => `${element.tagName} ${element.className} ${element.id}`);
+    return (
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .filter((element) => !scrolls(element))
+        // A group in a drawing has no ink of its own, and its box takes no notice of the window that cuts its marks off.
+        .filter((element) => !element.matches('svg g, svg svg'))
+        .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.id}`)
+    );
   });
 
 /** Texts of visible drawings whose letters are smaller than 12 px on the screen, at some width. */
