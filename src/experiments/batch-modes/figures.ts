@@ -59,6 +59,8 @@ const nameOf = (scene: ModeScene, mode: (typeof MODES)[number]): string => {
 };
 
 const LOWEST = 1e-4;
+/** Where the picture ends above: what lies higher runs along its edge. */
+const HIGHEST = 10;
 
 export const workOf = ({ runs }: Pick<ModeScene, 'runs'>): number =>
   Math.max(POINTS, ...MODES.map((mode) => runs[mode]!.result.evaluations.at(-1) ?? 0));
@@ -69,7 +71,7 @@ function thinned(result: Result): [number, number][] {
   return result.cost.flatMap((cost, index): [number, number][] => {
     const excess = cost - result.least.cost;
     const kept = index % stride === 0 || index === result.cost.length - 1;
-    return kept && excess >= LOWEST && excess < 1e3 ? [[result.evaluations[index]!, excess]] : [];
+    return kept && excess >= LOWEST && excess < 1e3 ? [[result.evaluations[index]!, Math.min(excess, HIGHEST)]] : [];
   });
 }
 
@@ -98,7 +100,7 @@ function costs(scene: ModeScene, top: number): Drawing {
     ...{ width: scene.look.width, height: 210, marginLeft: 42, marginRight: 14, marginTop: 12, marginBottom: 26 },
     axis: null,
     x: { domain: [0, work] },
-    y: { type: 'log', domain: [LOWEST, 10] },
+    y: { type: 'log', domain: [LOWEST, HIGHEST] },
     marks: [
       gridY([1e-4, 1e-3, 1e-2, 0.1, 1, 10], { className: 'gr' }),
       axisY([1e-4, 1e-2, 1], {

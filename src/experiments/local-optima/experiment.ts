@@ -92,7 +92,7 @@ export const experiment = defineExperiment({
     batch: integer({ default: 1, range: [1, EXAMPLES], limits: { from: 1, to: EXAMPLES } }),
     eta: number({ default: 0.06, range: [0.002, 0.3], step: 0.001, scale: 'log', limits: { above: 0 } }),
     spread: number({ default: 3, range: [0, 6], step: 0.1, limits: { from: 0, to: 100 } }),
-    start: number({ default: 1.5, range: [-2, 2], step: 0.05, limits: { from: -10, to: 10 }, quantity: 'w' }),
+    start: number({ default: 1.5, range: [-1.5, 1.5], step: 0.05, limits: { from: -10, to: 10 }, quantity: 'w' }),
     epochs: integer({ default: 40, range: [5, 200], limits: { from: 1, to: 2000 } }),
     seeds: integer({ default: 100, range: [20, 200], limits: { from: 1, to: 1000 } }),
   },

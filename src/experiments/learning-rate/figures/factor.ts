@@ -56,7 +56,8 @@ function map(scene: RateScene, window: Window): Drawing {
   return h(
     'g',
     {},
-    text(px(window.left - 30), px(window.top - 10), scene.words['factor'], { class: 'ink' }),
+    // At the right, where the line has fallen and leaves room.
+    text(x(FARTHEST_RATE), px(window.top - 10), scene.words['factor'], { class: 'ink', 'text-anchor': 'end' }),
     h('path', {
       class: 'wash',
       d: `M${x(0)} ${y(1)}H${x(FARTHEST_RATE)}V${y(-1)}H${x(0)}Z`,
