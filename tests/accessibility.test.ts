@@ -1,4 +1,4 @@
-// axe-core finds nothing against WCAG 2.2 A and AA or best practice: four pages, two themes, two widths, all opened.
+// axe-core finds nothing against WCAG 2.2 A and AA or best practice: five pages, two themes, two widths, all opened.
 import { describe, expect, it } from 'vitest';
 import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
 import { awake, soon } from './browser/lab.ts';

@@ -62,7 +62,7 @@ it('every link and every fragment leads somewhere', async () => {
 });
 
 describe('every page', () => {
-  it.each(['index.html', 'lessons/slow-learning/index.html', 'glossary/index.html', '404.html'])(
+  it.each(['index.html', 'lessons/slow-learning/index.html', 'glossary/index.html', 'bugs/index.html', '404.html'])(
     '%s names its language, its title and itself for those who search',
     (file) => {
       const html = readBuilt(file).toString();
@@ -80,7 +80,7 @@ describe('every page', () => {
     const figures = builtFiles('--light-page.svg').map((file) => /\d\d-(.+)--light-page\.svg$/.exec(file)![1]!);
     expect(figures.length).toBeGreaterThanOrEqual(8);
     for (const id of figures) {
-      const [, lesson] = /(lessons\/[a-z-]+\/)#/.exec(readBuilt(`f/${id}/index.html`).toString()) ?? [];
+      const [, lesson] = /((?:lessons\/[a-z-]+|bugs)\/)#/.exec(readBuilt(`f/${id}/index.html`).toString()) ?? [];
       expect(lesson, id).toBeDefined();
       expect(readBuilt(`${lesson}index.html`).toString(), id).toMatch(new RegExp(`<figure[^>]* id="${id}"`));
     }

@@ -6,7 +6,13 @@ import { launchChromium } from '../../scripts/browsers.ts';
 export const LESSON = 'lessons/slow-learning/';
 
 /** The addresses under which the site shows a page of each kind. */
-export const PAGES = { home: '', lesson: LESSON, glossary: 'glossary/', missing: 'no-such-page/' } as const;
+export const PAGES = {
+  home: '',
+  lesson: LESSON,
+  glossary: 'glossary/',
+  bugs: 'bugs/',
+  missing: 'no-such-page/',
+} as const;
 
 export interface Reader {
   readonly width?: number;

@@ -24,6 +24,8 @@ export interface Exhibit {
   readonly isSilent?: true;
   /** The curve that is drawn for both versions, from 0 to 1. */
   readonly curve: string;
+  /** What the curve is; absent: an output. */
+  readonly quantity?: 'e';
   /** Symptoms to choose from. */
   readonly symptoms: readonly string[];
   /** The symptom that the two runs show. */

@@ -42,6 +42,7 @@ export const hung = ({ bug, settings, code, isSilent }: Hung): Exhibit => ({
   tolerance: 1e-4,
   ...(isSilent && { isSilent }),
   curve: 'share',
+  quantity: 'e',
   symptoms: ['fails', 'less', 'nothing', 'further'],
   symptom,
 });

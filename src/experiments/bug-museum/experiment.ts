@@ -11,7 +11,7 @@ export interface Result {
   /** By step, from before the first: with the mistake (where the rule is `mistake`), and without. Cut where not finite. */
   cost: number[];
   costRight: number[];
-  /** The first in shares of the first cost without the mistake, from 0 to 1, at 101 moments. */
+  /** The first in shares of the first cost without the mistake, from 0 to 1. */
   share: number[];
   /** The gradient check at the start, by array: W1, b1, W2, … */
   check: Record<string, number>;
@@ -23,7 +23,6 @@ export interface Result {
 
 /** Beyond this relative error an array is named faulty. */
 export const FAULTY = 1e-4;
-const DRAWN = 100;
 
 interface Trained {
   readonly cost: number[];
@@ -68,11 +67,6 @@ function check(setting: Setting, { equations, network: exchange }: Mistake, eta:
   return checkPass({ network, X, Y, lambda, mode: drops ? 'train' : 'evaluate', backward });
 }
 
-function sharesOf(cost: readonly number[], first: number): number[] {
-  const last = cost.length - 1;
-  return Array.from({ length: DRAWN + 1 }, (_, i) => Math.min(1, cost[Math.round((i * last) / DRAWN)]! / first));
-}
-
 export const experiment = defineExperiment({
   id: 'bug-museum',
   lesson: 'bugs',
@@ -112,7 +106,7 @@ export const experiment = defineExperiment({
     const result: Result = {
       cost,
       costRight,
-      share: sharesOf(cost, costRight[0]!),
+      share: cost.map((value) => Math.min(1, value / costRight[0]!)),
       check: Object.fromEntries(arrays.map(([name, { relativeError }]) => [name, relativeError])),
       verdicts: Object.fromEntries(arrays.map(([name, { verdict }]) => [name, verdict])),
       named: arrays.filter(([, { relativeError }]) => !(relativeError <= FAULTY)).map(([name]) => name),

@@ -14,9 +14,3 @@ export const GROUPS = [
 ] as const satisfies readonly { name: string; bugs: readonly Mistaken[] }[];
 
 export const MISTAKES: readonly Mistaken[] = GROUPS.flatMap(({ bugs }) => [...bugs]);
-
-/** W1 as the formulas have it: a letter and its number raised. */
-export const raised = (name: string): readonly [letter: string, number: string] => [
-  name[0]!,
-  [...name.slice(1)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!).join(''),
-];

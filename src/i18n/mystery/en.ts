@@ -3,9 +3,13 @@ export const words = {
   /** Spoken name of the box; {seed} is the number that it was drawn by. */
   title: 'Mystery {seed}',
   /** Above the curve and the table. */
-  lead: 'One function of this program may have been exchanged, or none. The network has 2 inputs, 3 hidden units and 2 outputs, and learns from {batch} examples. Its cost goes from {first} to {last} in {steps} steps.',
+  lead: 'One function of this program may have been exchanged, or none. The network has 2 inputs, 3 hidden units and 3 outputs, and learns from {batch} examples. Its cost goes from {first} to {last} in {steps} steps.',
   /** Spoken name of the curve. */
   curve: 'The cost over {steps} steps: {first} at first, {middle} halfway, {last} at the end.',
+  /** Beside the curve: what is drawn. */
+  cost: 'cost',
+  /** At its right end. */
+  steps: '{steps} steps',
   /** Name of the table. */
   check: 'Gradient check',
   /** Head of its first column. */
@@ -44,7 +48,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'no-output-slope':
     'All arrays are wrong and none by a round number, so it began at the output: the slope there is missing, and everything below inherits that.',
   'slope-at-h':
-    'All arrays are wrong, those of the output least: its slope was taken at the wrong place, and σ′ of a number between 0 and 1 lies between 0.197 and 0.25, never far from the largest right one.',
+    'All arrays are wrong, as a rule those of the output least: its slope was taken at the wrong place, and between 0 and 1 the sigmoid is always nearly as steep as it can be.',
   summed:
     'All four arrays are wrong by the same round number, 1 − 1/m for m examples: the gradients are m times too long, and that is a missing mean.',
   sign: 'An error of 2 everywhere is a vector against its own negative: only the sign is lost.',
@@ -52,7 +56,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'The output’s arrays agree and both arrays below do not, by much: what went down through the weights did not go through the activation.',
   'updated-first':
     'The output’s arrays agree and those below are off by a little, which grows with the rate: the error went down through weights that had already moved.',
-  'missing-layer': 'An error of 1 with a long right gradient means that ours is zero: this layer is never touched.',
+  'missing-layer': 'An error of 1 with a long right gradient means that ours is zero: the layer is never touched.',
   'one-bias':
     'Only biases are wrong, and by no round number: their own errors were exchanged for the sum of all of them.',
   'bias-averaged-twice': 'Only biases are wrong, by 1 − 1/m each: their mean was divided by m once more.',

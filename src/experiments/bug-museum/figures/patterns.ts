@@ -1,9 +1,10 @@
 // The pattern table: a row for each mistake, a column for each array, in each cell what the check reads there.
 import { h } from 'preact';
 import { fixed, scientific } from '../../../i18n/number.ts';
-import { defineFigure, drawing, letter, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { defineFigure, drawing, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import { FAULTY, type Result } from '../experiment.ts';
-import { GROUPS, MISTAKES, raised } from '../groups.ts';
+import { GROUPS, MISTAKES } from '../groups.ts';
+import { raised } from './raised.ts';
 
 type Shown = Pick<Scene<Result>, 'runs'>;
 
@@ -36,12 +37,11 @@ function cell(x: number, y: number, width: number, error: number): Drawing {
 
 function heads(names: readonly string[], left: number, width: number, before: string): Drawing[] {
   return names.map((name, i) => {
-    const [symbol, number] = raised(name);
     const at = px(left + (i + 0.5) * width);
     return h(
       'g',
-      { class: symbol === 'W' ? 'q-w' : 'q-b' },
-      text(at, 20, [before, letter(symbol), number], { class: 'qt', 'text-anchor': 'middle' }),
+      { class: name[0] === 'W' ? 'q-w' : 'q-b' },
+      text(at, 20, [before, ...raised(name)], { class: 'qt', 'text-anchor': 'middle' }),
     );
   });
 }
@@ -94,10 +94,10 @@ function draw(scene: Scene<Result>): Drawing {
 export const patterns = defineFigure<Result>({
   id: 'bug-museum-patterns',
   place: 'text',
-  runs: (settings) =>
-    Object.fromEntries(
-      MISTAKES.map((bug) => [bug, { ...settings, bug, rule: 'mistake', divided: 'each', steps: 1 }] as const),
-    ),
+  runs: (settings) => {
+    const given = { ...settings, rule: 'mistake', divided: 'each', steps: 1 };
+    return { ...Object.fromEntries(MISTAKES.map((bug) => [bug, { ...given, bug }] as const)), chosen: given };
+  },
   draw,
   data: (scene) => ({
     columns: ['mistake', ...errorsOf(scene, MISTAKES[0]!).map(([name]) => `relative error of ∂E/∂${name}`)],

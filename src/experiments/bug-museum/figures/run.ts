@@ -15,7 +15,7 @@ import {
   type Scene,
 } from '../../../lib/figure/index.ts';
 import { FAULTY, type Result } from '../experiment.ts';
-import { raised } from '../groups.ts';
+import { raised } from './raised.ts';
 import { told } from './patterns.ts';
 
 const LEFT = 44;
@@ -113,14 +113,13 @@ function strip(scene: Scene<Result>): Drawing[] {
   return [
     text(0, STRIP - 8, words['check']!, { class: 'ink' }),
     ...Object.entries(check).map(([name, error], i) => {
-      const [symbol, number] = raised(name);
       const y = STRIP + 6 + i * ROW;
       const faulty = !(error <= FAULTY);
       const verdict = verdicts[name] === 'checked' ? (faulty ? 'faulty' : 'agrees') : verdicts[name]!;
       return h(
         'g',
-        { class: symbol === 'W' ? 'q-w' : 'q-b' },
-        text(0, y + 13, ['∂E/∂', letter(symbol), number], { class: 'qt' }),
+        { class: name[0] === 'W' ? 'q-w' : 'q-b' },
+        text(0, y + 13, ['∂E/∂', ...raised(name)], { class: 'qt' }),
         h('path', { class: 'gr', d: `M${LEFT + 18} ${y + 8.5}H${end}` }),
         faulty &&
           h('rect', {
