@@ -33,6 +33,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'activations',
     ],
     [
+      'automatic-differentiation',
+      '自动微分',
+      'Derivatives from a program: every elementary step knows its own slope, and the chain rule is carried out on numbers.',
+      'computational-graphs',
+    ],
+    [
       'back-propagation',
       '反向传播',
       'The pass that carries the error from the output to the first layer, and finds every gradient on its way.',
@@ -145,6 +151,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'feedforward',
     ],
     [
+      'forward-mode',
+      '前向模式',
+      'Automatic differentiation along with the values: one pass for each number that goes in.',
+      'computational-graphs',
+    ],
+    [
       'forward-propagation',
       '前向传播',
       'Computing the activations layer by layer, from the input to the output.',
@@ -183,6 +195,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '内部协变量偏移',
       'The drift of what a layer receives while the layers before it learn.',
       'normalization',
+    ],
+    [
+      'jacobian',
+      '雅可比矩阵',
+      'The table of all slopes of a vector by another: one row for each number that comes out, one column for each that goes in.',
+      'computational-graphs',
     ],
     [
       'kernel',
@@ -295,6 +313,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '相对熵',
       'The surprise that wrong expectations add to the unavoidable one: cross-entropy minus entropy.',
       'losses',
+    ],
+    [
+      'reverse-mode',
+      '反向模式',
+      'Automatic differentiation against the values: one pass back for each number that comes out.',
+      'computational-graphs',
     ],
     [
       'saddle-point',

@@ -12,6 +12,15 @@ export const references: readonly Reference[] = [
     url: 'https://doi.org/10.1016/0304-3975(83)90110-X',
   },
   {
+    id: 'baydin-2018',
+    short: 'Baydin et al. 2018',
+    authors: 'Atılım Güneş Baydin, Barak A. Pearlmutter, Alexey Andreyevich Radul, Jeffrey Mark Siskind',
+    year: 2018,
+    title: 'Automatic differentiation in machine learning: a survey',
+    where: 'Journal of Machine Learning Research 18 (153), 1–43',
+    url: 'https://jmlr.org/papers/v18/17-468.html',
+  },
+  {
     id: 'bridle-1990',
     short: 'Bridle 1990',
     authors: 'John S. Bridle',
@@ -276,6 +285,15 @@ export const references: readonly Reference[] = [
     title: 'The neural network zoo',
     where: 'The Asimov Institute',
     url: 'https://www.asimovinstitute.org/neural-network-zoo/',
+  },
+  {
+    id: 'wengert-1964',
+    short: 'Wengert 1964',
+    authors: 'Robert Edwin Wengert',
+    year: 1964,
+    title: 'A simple automatic derivative evaluation program',
+    where: 'Communications of the ACM 7, 463–464',
+    url: 'https://doi.org/10.1145/355586.364791',
   },
   {
     id: 'zhou-2016',

@@ -8,6 +8,7 @@ import {
   outputError,
   weightGradient,
 } from './backpropagation.ts';
+import { twoPaths } from './computational-graphs.ts';
 import { batch, paths, shortcut, sigmoidSlope } from './activations.ts';
 import { bernoulli, categorical, gaussian, softmaxGradient, split } from './losses.ts';
 import { flip } from './feedforward.ts';
@@ -38,6 +39,7 @@ export const derivations: readonly Derivation[] = [
   biasGradient,
   weightGradient,
   batchGradient,
+  twoPaths,
   quadraticGradient,
   wishedCost,
   crossEntropyGradient,

@@ -9,6 +9,7 @@ export const lessons = {
   feedforward: () => import('./feedforward/index.ts'),
   losses: () => import('./losses/index.ts'),
   'gradient-descent': () => import('./gradient-descent/index.ts'),
+  'computational-graphs': () => import('./computational-graphs/index.ts'),
   'slow-learning': () => import('./slow-learning/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 

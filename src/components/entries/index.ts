@@ -1,5 +1,6 @@
 // How a lesson is drawn on the home page: its opening figure, reduced, in 160 by 70 units. A file a lesson.
 import { activations } from './activations.ts';
+import { computationalGraphs } from './computational-graphs.ts';
 import { feedforward } from './feedforward.ts';
 import { gradientDescent } from './gradient-descent.ts';
 import { losses } from './losses.ts';
@@ -16,6 +17,7 @@ const drawings: Readonly<Record<string, () => Promise<string>>> = {
   losses,
   'gradient-descent': gradientDescent,
   backpropagation,
+  'computational-graphs': computationalGraphs,
   'slow-learning': slowLearning,
 };
 

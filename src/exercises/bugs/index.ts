@@ -3,6 +3,8 @@ import type { Exhibit } from './bug.ts';
 import { exhibit as doubleSoftmax } from './double-softmax.ts';
 import { exhibit as broadcastBias } from './broadcast-bias.ts';
 import { exhibit as gradientSum } from './gradient-sum.ts';
+import { exhibit as orderOfNodes } from './order-of-nodes.ts';
+import { exhibit as staleGradient } from './stale-gradient.ts';
 import { exhibit as slopeSlip } from './slope-slip.ts';
 import { exhibit as slowLearningSlip } from './slow-learning-slip.ts';
 import { exhibit as noOutputSlope } from './no-output-slope.ts';
@@ -40,6 +42,8 @@ export const exhibits: readonly Exhibit[] = [
   doubleSoftmax,
   slopeSlip,
   broadcastBias,
+  orderOfNodes,
+  staleGradient,
   slowLearningSlip,
 ];
 

@@ -123,7 +123,7 @@ export const experiment = defineExperiment({
   ],
   // Recursion visits 2ᵏ⁺¹ nodes of k doublings.
   work: ({ doublings, steps, graph, engine }) =>
-    (engine === 'every-visit' && graph === 'doublings' ? 20 * 2 ** doublings : 500) * (steps + 4),
+    (engine === 'every-visit' && graph === 'doublings' ? 20 * (1 << doublings) : 500) * (steps + 4),
   *run({ engine, graph, x, doublings, eta, steps }) {
     yield { step: 0, of: 1 };
     const { gradient, visits, held, value } = gradientAt(engine, graph, x, doublings);

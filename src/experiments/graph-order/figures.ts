@@ -107,7 +107,7 @@ const visits = defineFigure<Result>({
     const width = isNarrow ? 300 : 568;
     const [left, right, foot, top] = [48, width - (isNarrow ? 34 : 120), 226, 30];
     const x = (k: number): number => px(left + ((right - left) * (k - 1)) / 15);
-    const y = (value: number): number => px(foot - ((foot - top) * log(value)) / log(2 ** TOP));
+    const y = (value: number): number => px(foot - ((foot - top) * log(value)) / (TOP * log(2)));
     const curve = (engine: string, stroke: string): Drawing =>
       path(stroke, `M${DOUBLINGS.map((k) => `${x(k)} ${y(runs[`${engine} ${k}`]!.result.visits)}`).join('L')}`);
     const last = (engine: string): number => runs[`${engine} 16`]!.result.visits;
