@@ -193,7 +193,7 @@ function Checks({ state, words }: Pick<Props, 'state' | 'words'>) {
         <tbody>
           {(['error', 'verdict'] as const).map((field) => (
             <tr key={field}>
-              <th scope="row">{field === 'error' ? words.relativeError : ''}</th>
+              <th scope="row">{field === 'error' ? words.relativeError : words.verdict}</th>
               {checkRows(state, words).map((row) => (
                 <td key={row.key} class="n">
                   {row[field]}

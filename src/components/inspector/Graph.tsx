@@ -20,11 +20,12 @@ export function Graph({ id, state, light, words, awake, width, narrow, label }: 
     lit: (part) => (light.on.has(keyOf(part)) ? 'on' : light.in.has(keyOf(part)) ? 'in' : undefined),
     dims: light.in.size > 0,
     points: true,
-    attributes: (part: Part) => ({
+    attributes: (part: Part, shown: string) => ({
       'data-key': keyOf(part),
       role: 'button',
       tabIndex: -1,
-      'aria-label': awake ? labelOf(state, part, words) : undefined,
+      // At rest what is written on it will do.
+      'aria-label': awake || !shown ? labelOf(state, part, words, shown) : undefined,
       'aria-pressed': state.selected === keyOf(part),
     }),
   };

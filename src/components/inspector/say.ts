@@ -29,11 +29,12 @@ const NAMES = { x: 'nameX', y: 'nameY', w: 'nameW', b: 'nameB', z: 'nameZ', h: '
 export const nameOf = ({ kind, layer, unit = 1, from = 1 }: Part, words: InspectorWords): string =>
   fill(words[NAMES[kind]], { layer, unit, from, before: layer - 1 });
 
-/** What an element of a view is called: its name and its number. */
-export function labelOf(state: State, part: Part, words: InspectorWords): string {
+/** What an element of a view is called: its name and its number; first what is written on it, if that is another text. */
+export function labelOf(state: State, part: Part, words: InspectorWords, shown = ''): string {
   if (part.unit === undefined && part.kind !== 'E') return fill(words.allOf, { symbol: symbolOf(part) });
   const name = nameOf(part, words);
   if (!isKnown(state, part)) return fill(words.notYet, { name });
+  if (shown) return fill(words.shown, { shown, name });
   return fill(words.named, { name, value: num(valueOf(part, state.result, state.example)) });
 }
 

@@ -28,6 +28,8 @@ export const words = {
   ofExample: 'Example {example}: {sentence}',
   /** Names of single numbers, as spoken: name, then its value. */
   named: '{name} is {value}',
+  /** The same in the network: what is written there, then what it is. */
+  shown: '{shown}, {name}',
   nameX: 'input {unit}',
   nameY: 'target {unit}',
   nameW: 'the weight from unit {from} of layer {before} to unit {unit} of layer {layer}',
@@ -75,6 +77,7 @@ export const words = {
   /** Table of checks: heads and verdicts. */
   gradient: 'Gradient',
   relativeError: 'relative error',
+  verdict: 'verdict',
   verdictChecked: 'agrees',
   verdictFar: 'differs',
   verdictZero: 'both zero',

@@ -21,8 +21,8 @@ export interface GraphOptions {
   readonly dims: boolean;
   /** Whether its parts can be pointed at: they then have room for a finger around them. */
   readonly points: boolean;
-  /** Attributes of what can be pointed at. */
-  attributes(part: Part): Readonly<Record<string, unknown>>;
+  /** Attributes of what can be pointed at, and shows this text. */
+  attributes(part: Part, shown: string): Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -86,20 +86,21 @@ function link(options: GraphOptions, plan: Plan, l: number, k: number, j: number
   const links = result.sizes.slice(1).reduce((sum, units, i) => sum + units * result.sizes[i]!, 0);
   const lit = options.lit(part);
   const shows = lit === 'on' || lit === 'in' || links <= (narrow ? 6 : 12);
+  const number = shows ? brief(weight, narrow ? 2 : 3) : '';
   // Links that cross carry their numbers at a quarter of the way, so that the numbers do not.
   // Where an error comes back they stand toward the layer above, for there the links are apart.
   const back = l > 2 && lit !== undefined && options.lit({ kind: 'd', layer: l - 1, unit: k }) === 'on';
   const alone = result.sizes[l - 2]! === 1 || result.sizes[l - 1]! === 1;
-  const share = back ? 0.6 : alone ? 0.5 : narrow ? 0.42 : 0.36;
+  const share = back ? 0.6 : alone ? 0.5 : narrow && number.length > 2 ? 0.42 : 0.36;
   const [tx, ty] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
   return [
     h(
       'g',
-      { class: state(options, part, 'weight'), ...options.attributes(part) },
+      { class: state(options, part, 'weight'), ...options.attributes(part, number) },
       options.points ? path('hit', ends, { fill: 'none' }) : null,
       path('thin wire', ends, { style: `stroke-width: ${px(0.8 + (2 * Math.abs(weight)) / heaviest)}px` }),
       ...(back ? [comingBack(x1, y1, x2, y2, r)] : []),
-      ...(shows ? plate(px(tx), px(ty), brief(weight, narrow ? 2 : 3)) : []),
+      ...(shows ? plate(px(tx), px(ty), number) : []),
     ),
   ];
 }
@@ -136,7 +137,7 @@ function beside(options: GraphOptions, part: Part, x: number, y: number, symbol:
     : '·';
   return h(
     'g',
-    { class: state(options, part, 'nb'), ...options.attributes(part) },
+    { class: state(options, part, 'nb'), ...options.attributes(part, `${symbol} ${value}`) },
     options.points
       ? h('rect', { class: 'hit', fill: 'none', x: px(x - 36), y: px(y - 14), width: 72, height: 19 })
       : null,
@@ -155,7 +156,7 @@ function unit(options: GraphOptions, plan: Plan, l: number, j: number): Drawing[
       : h('circle', { class: name, cx: x, cy: y, r: plan.radius });
   const node = h(
     'g',
-    { class: state(options, part, 'nd'), ...options.attributes(part) },
+    { class: state(options, part, 'nd'), ...options.attributes(part, value) },
     outline('pap'),
     outline('thin rim'),
     text(x, y + 4.5, value, { class: 'ink', 'text-anchor': 'middle' }),
@@ -174,21 +175,16 @@ function bias(options: GraphOptions, plan: Plan, l: number, j: number): Drawing 
   const [x, y] = plan.at(l, j);
   const part: Part = { kind: 'b', layer: l, unit: j };
   const [bx, by] = [x - plan.radius * 0.94, y + plan.radius * 0.9];
-  const lit = options.lit(part);
+  const number = options.lit(part) ? ` ${brief(valueOf(part, options.result, options.example))}` : '';
   return h(
     'g',
-    { class: state(options, part, 'bs'), ...options.attributes(part) },
+    { class: state(options, part, 'bs'), ...options.attributes(part, number && `b${number}`) },
     options.points
       ? h('rect', { class: 'hit', fill: 'none', x: px(bx - 9), y: px(by - 9), width: 18, height: 18 })
       : null,
     path('qf', `M${px(bx - 4.5)} ${px(by - 3.5)}h9l-4.5 8Z`),
-    ...(lit
-      ? [
-          text(px(bx - 8), px(by + 6), [letter('b'), ` ${brief(valueOf(part, options.result, options.example))}`], {
-            class: 'qt halo',
-            'text-anchor': 'end',
-          }),
-        ]
+    ...(number
+      ? [text(px(bx - 8), px(by + 6), [letter('b'), number], { class: 'qt halo', 'text-anchor': 'end' })]
       : []),
   );
 }
@@ -200,9 +196,10 @@ function ends(options: GraphOptions, plan: Plan): Drawing[] {
   const targets = upTo(result.sizes.at(-1)!).map((j) => {
     const [x, y] = plan.at(last, j);
     const part: Part = { kind: 'y', layer: last, unit: j };
+    const number = ` ${brief(valueOf(part, result, options.example), 2)}`;
     return h(
       'g',
-      { class: state(options, part, 'nb'), ...options.attributes(part) },
+      { class: state(options, part, 'nb'), ...options.attributes(part, `y${number}`) },
       options.points
         ? h('rect', {
             class: 'hit',
@@ -213,16 +210,14 @@ function ends(options: GraphOptions, plan: Plan): Drawing[] {
             height: 18,
           })
         : null,
-      text(px(x + plan.radius + 6), y + 4.5, [letter('y'), ` ${brief(valueOf(part, result, options.example), 2)}`], {
-        class: 'qt halo',
-      }),
+      text(px(x + plan.radius + 6), y + 4.5, [letter('y'), number], { class: 'qt halo' }),
     );
   });
   const E: Part = { kind: 'E', layer: last };
   const value = options.isKnown(E) ? brief(result.cost, 4) : '·';
   const cost = h(
     'g',
-    { class: state(options, E, 'nb'), ...options.attributes(E) },
+    { class: state(options, E, 'nb'), ...options.attributes(E, `E ${value}`) },
     options.points
       ? h('rect', {
           class: 'hit',
