@@ -26,6 +26,7 @@ function draw(scene: Scene<Result>): Drawing {
   const anchor = side < 0 ? 'end' : 'start';
   const near = Math.abs(within(promised) - after) < top * 0.09;
   const lower = promised < after;
+  const free = lower === watched.gradient < 0 ? -1 : 1;
   return drawing(
     { id, width: look.width, height: HEIGHT, label: scene.label },
     h('g', { class: 'q-e' }, text(38, 12, [words['cost'], ' ', letter('E')], { class: 'qt' })),
@@ -57,9 +58,10 @@ function draw(scene: Scene<Result>): Drawing {
           text: () => `${words['found']} ${fixed(after, 4)}`,
           ...{ className: 'ink halo', textAnchor: anchor, dx: 10 * side, dy: near ? (lower ? -11 : 13) : -9 },
         }),
+        // On the side of the tangent that it leaves free.
         label([[nudge, within(promised)]], {
           text: () => `${words['promised']} ${fixed(promised, 4)}`,
-          ...{ className: 'ink halo', textAnchor: anchor, dx: 10 * side, dy: near ? (lower ? 13 : -11) : -9 },
+          ...{ className: 'ink halo', textAnchor: free < 0 ? 'end' : 'start', dx: 10 * free, dy: lower ? 13 : -11 },
         }),
       ],
     }),
