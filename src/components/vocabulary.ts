@@ -7,7 +7,6 @@ import Cite from './Cite.astro';
 import Instructor from './Instructor.astro';
 import Listing from './Listing.astro';
 import Note from './Note.astro';
-import PageLink from './PageLink.astro';
 import Ref from './Ref.astro';
 import Sources from './Sources.astro';
 import Summary from './Summary.astro';
@@ -36,6 +35,7 @@ import LedgerTable from './LedgerTable.astro';
 import Blank from './Blank.astro';
 import Bug from './Bug.astro';
 import BatchTimes from './BatchTimes.astro';
+import PassTimes from './PassTimes.astro';
 import Gallery from './gallery/Gallery.astro';
 import Overlay from './gallery/Overlay.astro';
 import Argument from './Argument.astro';
@@ -49,7 +49,6 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Instructor,
   Listing,
   Note,
-  PageLink,
   Ref,
   Sources,
   Summary,
@@ -78,6 +77,7 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Blank,
   Bug,
   BatchTimes,
+  PassTimes,
   Gallery,
   Overlay,
   Argument,

@@ -1,8 +1,9 @@
 // The button of a table of times: measures in a worker and writes what came out into the column of this machine.
-import { fixed } from '../../i18n/number.ts';
-import type { Told } from './worker.ts';
+import { timeText } from './text.ts';
+import type { Told, Which } from './worker.ts';
 
 function begin(table: HTMLElement, button: HTMLButtonElement, status: HTMLElement): void {
+  const which = table.dataset['times'] as Which;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   button.disabled = true;
   const end = (text: string): void => {
@@ -16,16 +17,16 @@ function begin(table: HTMLElement, button: HTMLButtonElement, status: HTMLElemen
       status.textContent = `${Math.round(100 * data.share)} %`;
       return;
     }
-    for (const { size, ms, least, most } of data.times) {
-      const cell = table.querySelector(`[data-size="${size}"]`);
-      if (cell) cell.textContent = `${fixed(ms, 1)} (${fixed(least, 1)}–${fixed(most, 1)})`;
+    for (const timed of data.times) {
+      const cell = table.querySelector(`[data-size="${timed.size}"]`);
+      if (cell) cell.textContent = timeText(timed, which === 'batch-size' ? 'spread' : 'digits');
     }
     end(button.dataset['done'] ?? '');
   };
-  worker.postMessage('begin');
+  worker.postMessage(which);
 }
 
-for (const table of document.querySelectorAll<HTMLElement>('[data-batch-times]')) {
+for (const table of document.querySelectorAll<HTMLElement>('[data-times]')) {
   const button = table.querySelector('button');
   const status = table.querySelector<HTMLElement>('[role=status]');
   if (!button || !status) continue;
