@@ -38,8 +38,8 @@ export const flip = defineDerivation({
   steps: [
     { definition: true, lhs: z, rhs: netInput, reason: 'The net input of unit $j$.' },
     {
-      lhs: sum(total('k', '1', times(negative(into), input)), negative(b)),
-      rhs: negative(z),
+      lhs: negative(z),
+      rhs: sum(total('k', '1', times(negative(into), input)), negative(b)),
       reason: 'All weights into the unit and its bias with the other sign.',
     },
     {
