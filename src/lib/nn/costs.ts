@@ -46,7 +46,10 @@ export const binaryCrossEntropy: Cost = {
   errorAtScores: difference,
 };
 
-/** E = −Σ_j y_j ln h_j with h = softmax(z): Σ_j y_j (ln Σ_k e^{z_k} − z_j). ∂E/∂z = h − y where y sums to 1. */
+/**
+ * E = −Σ_j y_j ln h_j with h = softmax(z): Σ_j y_j (ln Σ_k e^{z_k} − z_j).
+ * ∂E/∂z = h − y where y sums to 1.
+ */
 export const categoricalCrossEntropy: Cost = {
   name: 'cross-entropy',
   loss(z, _h, y) {

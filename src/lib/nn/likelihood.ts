@@ -26,7 +26,8 @@ export function meanSquaredError(label: ArrayLike<number>, prediction: ArrayLike
 }
 
 /**
- * H(p, q) = −Σ p ln q, the mean length of a message from p in q's code; ∞ where q = 0 < p, and 0 ln 0 counts 0.
+ * H(p, q) = −Σ p ln q, the mean length of a message from p in q's code; ∞ where q = 0 < p,
+ * and 0 ln 0 counts 0.
  * @example crossEntropy([0, 1], [0.5, 0.5]) // 0.6931471805599453
  */
 export function crossEntropy(p: ArrayLike<number>, q: ArrayLike<number>): number {

@@ -10,8 +10,8 @@ function largest(scores: ArrayLike<number>): number {
 }
 
 /**
- * out_j = e^{s_j / T} / Σ_k e^{s_k / T}. The largest score is taken off first, which changes nothing but keeps the
- * exponentials within [0, 1].
+ * out_j = e^{s_j / T} / Σ_k e^{s_k / T}. The largest score is taken off first, which changes
+ * nothing but keeps the exponentials within [0, 1].
  */
 export function softmax(out: Float64Array, scores: ArrayLike<number>, temperature = 1): void {
   requireAbove('softmax', 'temperature', temperature, 0);
