@@ -26,7 +26,7 @@ function draw(scene: Scene<Result>): Drawing {
     const { cost } = scene.runs[name]!.result;
     // Above its curve, below the floor, above the axis: all apart.
     const spot = {
-      once: y(0) - 15,
+      once: y(0) - 9,
       twice: y(floor) + 17,
       'twice-differentiated': y(cost[Math.round(0.2 * epochs)]!) - 9,
     }[name];
@@ -37,7 +37,7 @@ function draw(scene: Scene<Result>): Drawing {
         stroke,
         cost.map((value, at) => [x(at), y(value)] as const),
       ),
-      text(x(0.2 * epochs), spot, words[name]!, { class: 'ink b halo' }),
+      text(x((name === 'once' ? 0.5 : 0.2) * epochs), spot, words[name]!, { class: 'ink b halo' }),
     );
   });
   return drawing(

@@ -34,10 +34,10 @@ export const words: ExperimentWords<Result> = {
       },
       words: {
         bell: 'density of the bell',
-        likelihood: 'likelihood of the mean, as a share of its top',
+        likelihood: 'likelihood, scaled',
         squares: 'squared error Σ',
         mean: 'mean',
-        total: '−ln L',
+        total: 'together',
       },
     },
     'losses-outlier': {

@@ -133,8 +133,8 @@ function terms(scene: BellScene, top: number): Drawing {
   const { look, words } = scene;
   const { terms: parts, negativeLogLikelihood } = scene.runs['only']!.result;
   const columns = [
-    { name: ['N ln ', letter('s')], value: parts.spread, quantity: '' },
-    { name: ['½N ln 2π'], value: parts.constant, quantity: '' },
+    { name: [letter('n'), ' ln ', letter('s')], value: parts.spread, quantity: '' },
+    { name: ['½', letter('n'), ' ln 2π'], value: parts.constant, quantity: '' },
     { name: ['Σ/2', letter('s'), '²'], value: parts.squares, quantity: 'q-e' },
     { name: [words['total']!], value: negativeLogLikelihood, quantity: 'q-e' },
   ];

@@ -46,8 +46,9 @@ function draw(scene: SoftmaxScene): Drawing {
         grid.map((temperature) => [x(log(temperature)), y(shares(scores, temperature)[j]!)] as const),
       ),
       h('circle', { class: j === 0 ? 'dot' : 'hol', cx: x(log(now)), cy: y(whole[j]!), r: 4.6 }),
-      text(x(log(now)) + 9, y(whole[j]!) + (j === 0 ? -8 : j === 1 ? -9 : 17), fixed(whole[j]!, 3), {
+      text(x(log(now)) + (j === 1 ? -9 : 9), y(whole[j]!) + [-8, -5, 17][j]!, fixed(whole[j]!, 3), {
         class: 'qt halo',
+        'text-anchor': j === 1 ? 'end' : 'start',
       }),
       text(
         x(log(0.115)),
