@@ -17,6 +17,11 @@ export const table = {
   one: 1,
 };
 
+export const wrapped = (h: number): number =>
+  half(
+    h,
+  );
+
 /** BP3. */
 export function last(): void {}
 `;
@@ -26,6 +31,7 @@ describe('listing', () => {
     expect(cutTypeScript(SOURCE, 'sum')).toEqual(SOURCE.split('\n').slice(2, 9));
     expect(cutTypeScript(SOURCE, 'half')).toEqual(['export const half = (h: number): number => h / 2;']);
     expect(cutTypeScript(SOURCE, 'table')).toHaveLength(3);
+    expect(cutTypeScript(SOURCE, 'wrapped')).toHaveLength(4);
     expect(cutTypeScript(SOURCE, 'last')).toEqual(['/** BP3. */', 'export function last(): void {}']);
     expect(cutTypeScript(SOURCE, 'su')).toBeUndefined();
   });

@@ -16,7 +16,11 @@ export function cutTypeScript(source: string, symbol: string): string[] | undefi
   const start = lines.findIndex((line) => opening.test(line));
   if (start < 0) return undefined;
   const single = /[;}]\s*$/.test(lines[start]!);
-  const end = single ? start : lines.findIndex((line, at) => at > start && /^[^\s/*].*[};]\s*$|^}/.test(line));
+  // An arrow function without braces ends indented: at the empty line before the next thing at the left edge.
+  const isEnd = (line: string, at: number): boolean =>
+    /^[^\s/*].*[};]\s*$|^}/.test(line) ||
+    (/;\s*$/.test(line) && lines[at + 1] === '' && /^\S/.test(lines[at + 2] ?? ''));
+  const end = single ? start : lines.findIndex((line, at) => at > start && isEnd(line, at));
   let first = start;
   while (first > 0 && /^(\/\*\*| \*|\/\/)/.test(lines[first - 1]!)) first--;
   return lines.slice(first, end + 1);

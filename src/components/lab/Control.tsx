@@ -55,7 +55,7 @@ function Choice({ id, name, label, options, parameter, value, onSet }: ControlPr
 function Brackets({ id, name, label, letter, text, error, parameter, onSet }: ControlProps) {
   const quantity = parameter.kind === 'array' ? parameter.quantity : undefined;
   return (
-    <div class={`ctl sel ${quantity ? `q-${quantity}` : ''}`}>
+    <div class={`ctl sel ${parameter.kind === 'text' ? 'txt' : quantity ? `q-${quantity}` : ''}`}>
       <label for={id}>
         {label} {letter && <span class="q">{letter}</span>}
       </label>

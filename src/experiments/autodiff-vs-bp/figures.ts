@@ -1,7 +1,8 @@
 // Two kinds of distance on one scale of powers of ten: the graph from BP1 to BP4, and central differences from both.
 import { h } from 'preact';
 import { scientific } from '../../i18n/number.ts';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../lib/figure/figure.ts';
 import { log } from '../../lib/nn/index.ts';
 import type { Compared, Result } from './experiment.ts';
 

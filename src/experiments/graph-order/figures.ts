@@ -1,7 +1,8 @@
 // Four engines on one graph, and how often recursion comes by where paths double.
 import { h } from 'preact';
 import { fixed } from '../../i18n/number.ts';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../lib/figure/figure.ts';
 import { log } from '../../lib/nn/index.ts';
 import { ENGINES, type Engine, type Result } from './experiment.ts';
 

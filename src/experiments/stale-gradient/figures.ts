@@ -1,6 +1,7 @@
 // Where x stands, step by step: gradients cleared, and gradients kept.
 import { h } from 'preact';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../lib/figure/figure.ts';
 import type { Result } from './experiment.ts';
 
 const RULES = [

@@ -1,7 +1,8 @@
 // Four nodes and what each does to what comes back: a sum passes it on, a product swaps, a sigmoid scales, and a value
 // that is used twice adds.
 import { h } from 'preact';
-import { defineFigure, drawing, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Edge, Result } from '../experiment.ts';
 import { along, backArrow, brief, forwardArrow, type Point } from './marks.ts';
 

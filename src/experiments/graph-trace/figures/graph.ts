@@ -1,7 +1,8 @@
 // The graph as nodes and edges: each operation in its circle, its value above, what has come back to it below; the local
 // slope on each edge once it has been used. What is too large for this, or holds matrices, is drawn as a tape.
 import { h } from 'preact';
-import { defineFigure, drawing, letter, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, letter, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Edge, Result, TracedNode } from '../experiment.ts';
 import { layoutOf, type Layout, type Spot } from './layout.ts';
 import { along, backArrow, type Box, brief, forwardArrow, freeSpot, hueOf, plate, type Point } from './marks.ts';
@@ -111,8 +112,13 @@ function nodePieces(view: View, moment: Moment, node: TracedNode, index: number,
 
 /** What a node and its two numbers take. */
 const boxesOf = ([x, y]: Point, upright: boolean): Box[] => [
-  { x: x - 18, y: y - 18, width: 36, height: 36 },
-  upright ? { x: x + 18, y: y - 16, width: 44, height: 32 } : { x: x - 24, y: y - 38, width: 48, height: 76 },
+  { x: x - 15, y: y - 15, width: 30, height: 30 },
+  ...(upright
+    ? [{ x: x + 18, y: y - 16, width: 44, height: 32 }]
+    : [
+        { x: x - 16, y: y - 38, width: 32, height: 18 },
+        { x: x - 24, y: y + 20, width: 48, height: 18 },
+      ]),
 ];
 
 /** An edge forward and, once used, back. Two edges between the same nodes part to either side. */

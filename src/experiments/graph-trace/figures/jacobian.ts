@@ -1,16 +1,8 @@
 // xᵀA with numbers: the product, its Jacobian, and what comes back along both arguments.
 import { h } from 'preact';
-import {
-  betweenBlocks,
-  blockWidth,
-  defineFigure,
-  drawing,
-  matrixBlock,
-  px,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { betweenBlocks, blockWidth, matrixBlock } from '../../../lib/figure/matrix-block.ts';
 import type { Result } from '../experiment.ts';
 import { brief } from './marks.ts';
 

@@ -2,7 +2,8 @@
 // the color of errors: gradients, backward.
 import { scientific, fixed } from '../../../i18n/number.ts';
 import { h } from 'preact';
-import { path, px, text, type Drawing } from '../../../lib/figure/index.ts';
+import { path, px, text } from '../../../lib/figure/drawing.ts';
+import type { Drawing } from '../../../lib/figure/figure.ts';
 
 /** A number in little room: whole ones as they are, others to so many decimals, far ones as powers. */
 export function brief(value: number, digits = 3): string {

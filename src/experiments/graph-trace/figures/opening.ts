@@ -1,6 +1,7 @@
 // One small formula, walked twice: forward for its value, back for what each input does to it.
 import { h } from 'preact';
-import { defineFigure, drawing, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { graphPieces } from './graph.ts';
 import { tableOf } from './shared.ts';

@@ -1,5 +1,5 @@
 // What both pictures of a graph ask of a run.
-import type { Table } from '../../../lib/figure/index.ts';
+import type { Table } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { FORMS, type FormName } from '../forms.ts';
 

@@ -1,17 +1,9 @@
 // The graph as a tape: one node a row in the order of computation, an arc from each argument to its use, and beside each
 // node its value and what has come back to it, numbers or matrices.
 import { h } from 'preact';
-import {
-  defineFigure,
-  drawing,
-  letter,
-  matrixBlock,
-  path,
-  px,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { matrixBlock } from '../../../lib/figure/matrix-block.ts';
 import type { Result, TracedNode, Value } from '../experiment.ts';
 import { brief, hueOf } from './marks.ts';
 import { momentOf, momentsOf, type Moment } from './moment.ts';
