@@ -56,7 +56,7 @@ function panel(scene: SizeScene, what: 'epochs' | 'updates', left: number, top: 
       id: `${scene.id}-${what}`,
       left,
       top: top + 8,
-      ...{ width, height: 200, marginLeft: 40, marginRight: 18, marginTop: 22, marginBottom: 26, axis: null },
+      ...{ width, height: 200, marginLeft: 46, marginRight: 18, marginTop: 22, marginBottom: 26, axis: null },
       x: { domain: [along(0.7), along(EXAMPLES * 1.3)] },
       y: { type: 'log', domain: [0.05, 2.4 * most] },
       marks: [
@@ -128,7 +128,7 @@ function drawNoise(scene: SizeScene): Drawing {
         width: look.width,
         height: 216,
         marginLeft: 40,
-        marginRight: 24,
+        marginRight: 32,
         marginTop: 22,
         marginBottom: 26,
         axis: null,

@@ -53,6 +53,9 @@ function map(scene: RateScene, window: Window): Drawing {
   const [shownRate, shownFactor] = [Math.min(eta, FARTHEST_RATE), Math.max(result.factor, 1 - 8 * FARTHEST_RATE)];
   const [x, y] = [(value: number) => px(window.left + across(window, value)), (value: number) => px(window.top + down(window, value))]; // prettier-ignore
   const left = eta > 0.17;
+  // Below the ring, but never on the edge of the strip.
+  const under = y(shownFactor) + 14;
+  const below = Math.abs(under - 4 - y(-1)) < 8 ? y(-1) + 15 : under;
   return h(
     'g',
     {},
@@ -82,7 +85,7 @@ function map(scene: RateScene, window: Window): Drawing {
     ),
     path('line', `M${x(0)} ${y(1)}L${x(FARTHEST_RATE)} ${y(1 - 8 * FARTHEST_RATE)}`),
     h('circle', { class: 'hol', cx: x(shownRate), cy: y(shownFactor), r: 5 }),
-    text(x(shownRate) + (left ? -10 : 10), y(shownFactor) + (left ? 14 : -8), `1 − 8 · ${typed(eta)} = ${typed(result.factor)}`, {
+    text(x(shownRate) + (left ? -10 : 10), left ? below : y(shownFactor) - 8, `1 − 8 · ${typed(eta)} = ${typed(result.factor)}`, {
       class: 'ink b halo',
       'text-anchor': left ? 'end' : 'start',
     }), // prettier-ignore
