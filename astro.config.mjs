@@ -9,6 +9,7 @@ import { notationFragments } from './src/mdx/notation-fragments.ts';
 import { remarkAt } from './src/mdx/at.ts';
 import { remarkFormula } from './src/mdx/formula.ts';
 import { remarkNumbers } from './src/mdx/remark-numbers.ts';
+import { remarkParagraphs } from './src/mdx/remark-paragraphs.ts';
 import { headers } from './src/layouts/headers.ts';
 import { themeBeforePaint } from './src/layouts/theme.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkMath, remarkCjkFriendly, remarkAt, remarkNumbers, remarkFormula],
+      remarkPlugins: [remarkParagraphs, remarkMath, remarkCjkFriendly, remarkAt, remarkNumbers, remarkFormula],
     }),
   },
   build: { inlineStylesheets: 'never' },
