@@ -181,7 +181,9 @@ export const words = {
   minutes: 'About {minutes} minutes.',
   /** Before the links to the printed editions. */
   handout: 'On paper:',
-  /** Before the lessons that this one builds on. */
+  /** Before the one lesson that this one builds on. */
+  need: 'Builds on lesson',
+  /** Before several. */
   needs: 'Builds on lessons',
 } as const;
 
