@@ -7,6 +7,7 @@ import Cite from './Cite.astro';
 import Instructor from './Instructor.astro';
 import Listing from './Listing.astro';
 import Note from './Note.astro';
+import PageLink from './PageLink.astro';
 import Ref from './Ref.astro';
 import Sources from './Sources.astro';
 import Summary from './Summary.astro';
@@ -49,6 +50,7 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Instructor,
   Listing,
   Note,
+  PageLink,
   Ref,
   Sources,
   Summary,
