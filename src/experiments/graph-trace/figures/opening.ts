@@ -10,24 +10,20 @@ function draw({ id, runs, look, words, label }: Scene<Result>): Drawing {
   const { result } = runs['only']!;
   const isNarrow = look.kind === 'narrow' || look.kind === 'multiple';
   const width = isNarrow ? Math.max(280, look.width) : 568;
-  const each = isNarrow ? width : 268;
-  const shared = { result, width: each, upright: false, isNetwork: false, words };
+  // The walk back has more to show, and gets more room.
+  const widths = isNarrow ? [width, width] : [216, 336];
+  const shared = { result, upright: false, isNetwork: false, words };
   const panels = [
-    graphPieces({ ...shared, step: 3, back: false })!,
-    graphPieces({ ...shared, step: undefined, back: true })!,
+    graphPieces({ ...shared, width: widths[0]!, step: 3, back: false })!,
+    graphPieces({ ...shared, width: widths[1]!, step: undefined, back: true })!,
   ];
   const height = panels[0]!.height + 26;
   return drawing(
     { id, width, height: isNarrow ? 2 * height + 10 : height, label },
     ...panels.map(({ pieces }, i) => {
-      const move = isNarrow ? `translate(0 ${i * (height + 10)})` : `translate(${i * (width - each)} 0)`;
-      const title = text(0, 14, words[i === 0 ? 'forward' : 'back']!, { class: i === 0 ? 'ink b' : 'qt b' });
-      return h(
-        'g',
-        { transform: move, class: i === 0 ? '' : 'q-d' },
-        title,
-        h('g', { transform: 'translate(0 26)' }, ...pieces),
-      );
+      const move = isNarrow ? `translate(0 ${i * (height + 10)})` : `translate(${i * (width - widths[1]!)} 0)`;
+      const title = text(0, 14, words[i === 0 ? 'forward' : 'back']!, { class: i === 0 ? 'ink b' : 'q-d qt b' });
+      return h('g', { transform: move }, title, h('g', { transform: 'translate(0 26)' }, ...pieces));
     }),
   );
 }
