@@ -20,7 +20,7 @@ export function Matrices({ state, light, words, awake, focus }: Props) {
     return light.on.has(key) ? ' on' : light.in.has(key) ? ' in' : '';
   };
 
-  const cell = (one: Cell, { rows, tinted, part }: MatrixShown, place: number) => {
+  const cell = (one: Cell, { rows, symbol, key, tinted, part }: MatrixShown, place: number) => {
     const part1 = one.key === undefined ? undefined : partOf(one.key, result.sizes);
     const known = isKnown(state, part1 ?? part ?? focus);
     const tint = tinted && known ? ` t${tintOf(one.value, rows)}` : '';
@@ -43,7 +43,12 @@ export function Matrices({ state, light, words, awake, focus }: Props) {
         aria-pressed={state.selected === one.key}
         aria-label={
           awake
-            ? labelOf(one.example === undefined ? state : { ...state, example: one.example }, part1, words)
+            ? labelOf(
+                one.example === undefined ? state : { ...state, example: one.example },
+                part1,
+                words,
+                key === undefined ? `${symbol} ${text}` : '', // what is on the way to it has another number
+              )
             : undefined
         }
       >
