@@ -43,6 +43,13 @@ export const claims: readonly Claim[] = [
     },
   },
   {
+    id: 'bug-museum/by-chance',
+    check() {
+      const [biases, relu] = ['bias-averaged-twice', 'relu-at-zero'].map(further);
+      return { holds: biases! < 10 && relu! < 10, slots: { biases: biases!, relu: relu!, of: SEEDS } };
+    },
+  },
+  {
     id: 'bug-museum/sum-tells-the-batch',
     check() {
       const error = run({ bug: 'summed', ...SHORT }).check['W1']!;
