@@ -88,7 +88,7 @@ function draw(scene: SoftmaxScene): Drawing {
   const gap = narrow ? 26 : 52;
   const width = (look.width - 2 * gap) / 3;
   const digits = narrow || scores.length > 4 ? 2 : 3;
-  const reach = Math.max(4, ...scores.map((score) => Math.abs(score) * 1.12));
+  const reach = Math.max(4, ...scores.map((score) => Math.abs(score) * 1.2));
   const isSigned = scores.some((score) => score < 0);
   const sign = (...content: (string | Drawing)[]) => h('tspan', {}, ...content);
   const panels: Panel[] = [
