@@ -37,7 +37,6 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const look = (): Look =>
     narrow.matches ? { kind: 'narrow', width: WIDTHS.narrow } : { kind: 'page', width: WIDTHS.text };
-  const plot = figure.querySelector<HTMLElement>('.plot')!;
   const places = () => figure.querySelectorAll<HTMLElement>('.plot > div');
   const tools = bindTools(figure, lab.words, () => session);
   /** Each figure has a worker of its own: what one stops or starts leaves the others alone. */
@@ -65,8 +64,9 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
     },
   };
   const session: Session = createSession(lab, ports);
-  const drags = plot.querySelector('[data-grip]') && import('./drag.ts');
-  const unbind = drags?.then(({ bindDrag }) => bindDrag(plot, lab, () => session)).catch(() => undefined);
+  const plot = figure.querySelector('[data-grip]')?.closest<HTMLElement>('.plot');
+  const unbind =
+    plot && import('./drag.ts').then(({ bindDrag }) => bindDrag(plot, lab, () => session)).catch(() => undefined);
 
   const asked = addressed(location.search, location.hash, placesOnPage()) === lab.figure;
   void session.open(asked ? location.search : undefined);
