@@ -6,9 +6,10 @@ export const exhibit = hung({
   code: [
     { text: 'for (let l = last; l >= 0; l--) {' },
     { text: '  const dW = outer(h[l], delta);' },
+    { text: '  const moved = minus(W[l], times(eta, dW));' },
     { text: '  delta = down(delta, W[l], z[l]);', version: 'right' },
-    { text: '  W[l] = minus(W[l], times(eta, dW));' },
-    { text: '  delta = down(delta, W[l], z[l]);', version: 'wrong' },
+    { text: '  delta = down(delta, moved, z[l]);', version: 'wrong' },
+    { text: '  W[l] = moved;' },
     { text: '}' },
   ],
 });

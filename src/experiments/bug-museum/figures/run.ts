@@ -23,6 +23,8 @@ const TOP = 30;
 const PLOT = 176;
 const STRIP = TOP + PLOT + 60;
 const ROW = 24;
+/** Width of a curve's name, about. */
+const NAME = 104;
 const LEAST = 1e-12;
 const MOST = 1e12;
 
@@ -62,13 +64,20 @@ function curves(scene: Scene<Result>): Drawing[] {
   const y = linear([from, to], [TOP + PLOT, TOP]);
   const stride = Math.max(1, Math.ceil((to - from) / 4));
   const powers = Array.from({ length: Math.floor((to - from) / stride) + 1 }, (_, i) => from + i * stride);
-  const heightAt = (values: readonly number[], share: number): number =>
-    y(lg(values[Math.round(share * (values.length - 1))]!));
   const isBelow = result.cost.at(-1)! <= result.costRight.at(-1)!;
   const inside = (height: number): number => px(Math.max(TOP + 10, Math.min(TOP + PLOT - 6, height)));
-  const endOfRight = heightAt(result.costRight, 1);
+  /** A line of writing above or below all that a curve does over the width of a name that ends there. */
+  const beside = (values: readonly number[], end: number, side: 'above' | 'below'): number => {
+    const steps = (share: number): number => Math.round(Math.max(0, Math.min(1, share)) * (values.length - 1));
+    const heights = values.slice(steps(end - NAME / (right - LEFT)), steps(end) + 1).map((value) => y(lg(value)));
+    return side === 'above' ? Math.min(...heights) - 8 : Math.max(...heights) + 18;
+  };
   const share = 0.45;
-  const ofMistake = heightAt(result.cost, share) + (isBelow ? 20 : -10);
+  const ofMistake = beside(result.cost, share, isBelow ? 'below' : 'above');
+  // Above its end where the mistake is below; else below its end, or below its middle where there is no room.
+  const below = beside(result.costRight, 1, 'below');
+  const endOfName = isBelow || below < TOP + PLOT - 4 ? 1 : share;
+  const ofRight = beside(result.costRight, endOfName, isBelow ? 'above' : 'below');
   return [
     text(0, 13, [words['cost'], ' ', letter('E')], { class: 'qt' }),
     ...powers.map((power) =>
@@ -93,10 +102,15 @@ function curves(scene: Scene<Result>): Drawing[] {
       'r2',
       thin(result.cost).map(([step, value]) => [x(step), y(lg(value))]),
     ),
-    text(right, inside(endOfRight + (isBelow ? -16 : 20)), words['right']!, {
-      class: 'ink b halo',
-      'text-anchor': 'end',
-    }),
+    text(
+      endOfName === 1 ? right : x(share * Math.max(1, result.costRight.length - 1)),
+      inside(ofRight),
+      words['right']!,
+      {
+        class: 'ink b halo',
+        'text-anchor': 'end',
+      },
+    ),
     text(x(share * Math.max(1, result.cost.length - 1)), inside(ofMistake), words['mistake']!, {
       class: 'ink b halo',
       'text-anchor': 'end',
