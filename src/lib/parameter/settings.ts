@@ -54,10 +54,18 @@ export const changedSettings = (parameters: Parameters, settings: AnySettings): 
  */
 export function settingsLine(parameters: Parameters, runs: readonly AnySettings[]): string {
   return Object.keys(parameters)
+    .filter((name) => isSaid(parameters[name]!, name, runs))
     .map((name) => {
       const isPoints = parameters[name]?.kind === 'points';
       const values = runs.map((run) => (isPoints ? countedPoints(String(run[name])) : printValue(run[name]!)));
       return `${name} ${new Set(values).size === 1 ? values[0] : values.join(' | ')}`;
     })
     .join(', ');
+}
+
+/** A text that is empty, or that stands in a field nobody sees, changes no run. */
+function isSaid(parameter: Parameter, name: string, runs: readonly AnySettings[]): boolean {
+  if (parameter.kind !== 'text') return true;
+  const { when } = parameter;
+  return runs.some((run) => run[name] !== '' && (!when || run[when.name] === when.is));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ParameterError,
+  choice,
   completeSettings,
   defaultsOf,
   parseValue,
@@ -33,6 +34,18 @@ describe('a text as a setting', () => {
     const settings = completeSettings(parameters, { formula: '(x + y) * x' });
     expect(settingsLine(parameters, [settings])).toBe('formula (x + y) * x');
     expect(typedSettings(parameters, settings)).toEqual({ formula: '(x + y) * x' });
+  });
+
+  it('is left out of the line where it changes no run', () => {
+    const own = {
+      kind: choice({ default: 'sum', options: ['sum', 'own'] }),
+      formula: text({ default: 'x * y', most: 40, when: { name: 'kind', is: 'own' } }),
+      values: text({ default: '', most: 40 }),
+    };
+    const line = (given: object): string => settingsLine(own, [completeSettings(own, { ...given })]);
+    expect(line({})).toBe('kind sum');
+    expect(line({ kind: 'own' })).toBe('kind own, formula x * y');
+    expect(line({ values: 'x = 2' })).toBe('kind sum, values x = 2');
   });
 
   it.each([['x'.repeat(41)], ['x\ny'], ['x\u202ey'], ['x\u0000'], ['\ud800']])('%j is refused', (given) => {
