@@ -97,7 +97,7 @@ describe('what cannot be computed is said in words', () => {
   });
 
   it.each([
-    ['x = 2, z = 4', 'values: the formula has no input "z", it has x, y'],
+    ['x = 2, z = 4', 'values: the formula has no input "z", it has x, y; take "z" out'],
     ['x', 'values: "x" has no "=", write it as x = 2'],
     ['[1,2,3]', 'values: 3 are given, and the formula has 2: x, y'],
     ['x = NaN', 'values: x is "NaN", which is no number and no list of numbers'],
@@ -105,6 +105,11 @@ describe('what cannot be computed is said in words', () => {
     ['x = [1,2]', 'formula: it ends in a 1×2 matrix, end it in one number, as with sum( )'],
   ])('%j', (values, message) => {
     expect(() => run({ values })).toThrow(new ParameterError(message));
+  });
+
+  it('takes the names that every object has for names like any other', () => {
+    const { gradients, value } = own('constructor * toString', 'constructor = 3');
+    expect([value, { ...gradients }]).toEqual([3, { constructor: 1, toString: 3 }]);
   });
 
   it('names shapes that do not fit', () => {

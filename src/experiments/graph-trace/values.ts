@@ -50,7 +50,8 @@ export function readValues(
   standing: Readonly<Record<string, unknown>>,
 ): Map<string, Rows> {
   const given = text.trim().startsWith('[') ? inOrder(text, inputs) : byName(text, inputs);
-  return new Map(inputs.map((name) => [name, given.get(name) ?? rowsOf(name, standing[name] ?? 1)]));
+  const otherwise = (name: string): unknown => (Object.hasOwn(standing, name) ? standing[name] : 1);
+  return new Map(inputs.map((name) => [name, given.get(name) ?? rowsOf(name, otherwise(name))]));
 }
 
 function inOrder(text: string, inputs: readonly string[]): Map<string, Rows> {
@@ -71,7 +72,7 @@ function byName(text: string, inputs: readonly string[]): Map<string, Rows> {
     if (name === undefined) throw new ParameterError(`values: ${quote(part)} has no "=", write it as x = 2`);
     if (!inputs.includes(name)) {
       const known = inputs.length > 0 ? `it has ${inputs.join(', ')}` : 'it has no names';
-      throw new ParameterError(`values: the formula has no input ${quote(name)}, ${known}`);
+      throw new ParameterError(`values: the formula has no input ${quote(name)}, ${known}; take ${quote(name)} out`);
     }
     if (values.has(name)) throw new ParameterError(`values: ${name} is given twice`);
     values.set(name, rowsOf(name, json(name, value!)));

@@ -70,6 +70,9 @@ function gradientText(moment: Moment, node: number, most: number): string {
   return `${joined} = ${numberOf(gradient)}`;
 }
 
+/** Beside a leaf of an upright graph no arrow comes from above, and one may leave to the right below. */
+const lift = ({ kind }: TracedNode): number => (kind === 'operation' ? 0 : 8);
+
 function nodePieces(view: View, moment: Moment, node: TracedNode, index: number, [x, y]: Point): Drawing {
   const { upright, back } = view;
   const isLeaf = node.kind !== 'operation';
@@ -82,7 +85,7 @@ function nodePieces(view: View, moment: Moment, node: TracedNode, index: number,
   const isNamed = node.kind === 'input' || !/^v[₀-₉]+$/.test(node.name);
   const value = moment.isKnown(index) ? numberOf(node.value) : '·';
   const [vx, vy, gx, gy, anchor] = upright
-    ? [x + RADIUS + 5, y - 4, x + RADIUS + 5, y + 12, 'start']
+    ? [x + RADIUS + 5, y - 4 - lift(node), x + RADIUS + 5, y + 12 - lift(node), 'start']
     : [x, y - RADIUS - 7, x, y + RADIUS + 16, 'middle'];
   const showsName = isNamed && !isLeaf;
   const shown = showsName ? [letter(node.name), ` ${value}`] : value;
@@ -111,10 +114,10 @@ function nodePieces(view: View, moment: Moment, node: TracedNode, index: number,
 }
 
 /** What a node and its two numbers take. */
-const boxesOf = ([x, y]: Point, upright: boolean): Box[] => [
+const boxesOf = ([x, y]: Point, upright: boolean, up: number): Box[] => [
   { x: x - 15, y: y - 15, width: 30, height: 30 },
   ...(upright
-    ? [{ x: x + 18, y: y - 16, width: 44, height: 32 }]
+    ? [{ x: x + 18, y: y - 16 - up, width: 44, height: 32 }]
     : [
         { x: x - 16, y: y - 38, width: 32, height: 18 },
         { x: x - 24, y: y + 20, width: 48, height: 18 },
@@ -162,7 +165,7 @@ export function graphPieces(view: View): { pieces: Drawing[]; height: number } |
   const plan = planOf(layout, view);
   if (!plan) return undefined;
   const moment = momentOf(result, step);
-  const placed = layout.spots.flatMap((spot) => boxesOf(plan.at(spot), view.upright));
+  const placed = layout.spots.flatMap((spot, i) => boxesOf(plan.at(spot), view.upright, lift(result.nodes[i]!)));
   const edges = result.edges.map((edge) => edgePieces(view, moment, plan, layout, edge, placed));
   const nodes = result.nodes.map((node, i) => nodePieces(view, moment, node, i, plan.at(layout.spots[i]!)));
   return {

@@ -31,7 +31,8 @@ function draw({ id, runs, look, words, label }: Scene<Result>): Drawing {
 export const opening = defineFigure<Result>({
   id: 'graph-trace-opening',
   place: 'text',
-  runs: () => ({ only: { expression: 'first', values: '' } }),
+  // Not at the numbers of the next figure: those are for the reader to predict.
+  runs: () => ({ only: { expression: 'first', values: 'x = 4, y = 2' } }),
   draw,
   data: ({ runs }) => tableOf(runs['only']!.result),
 });
