@@ -3,7 +3,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { ROWS, type Row } from '../../experiments/backprop-trace/parts.ts';
 import { fill } from '../../i18n/lab/fill.ts';
-import type { LabWords } from '../../i18n/lab/en.ts';
+import type { InspectorLab } from './lab-words.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
 import { Equations } from './Equations.tsx';
 import { Graph } from './Graph.tsx';
@@ -18,7 +18,7 @@ import { Steps } from './Steps.tsx';
 export interface BoardProps {
   id: string;
   words: InspectorWords;
-  lab: LabWords;
+  lab: InspectorLab;
   lang: string;
   /** As it stands under the figure. */
   number?: string | undefined;

@@ -12,20 +12,20 @@ import { sentenceOf } from './say.ts';
 interface Props extends Omit<BoardProps, 'words'> {
   /** Settings over the experiment's defaults: those to go back to. */
   given: Readonly<Record<string, number | string>>;
-  /** Formulas, rendered when the site was built. */
-  z: ComponentChildren;
-  h: ComponentChildren;
-  cost: ComponentChildren;
-  bp1: ComponentChildren;
-  bp2: ComponentChildren;
-  bp3: ComponentChildren;
-  bp4: ComponentChildren;
+  /** Formulas, rendered when the site was built: the slots of the island. */
+  z?: ComponentChildren;
+  h?: ComponentChildren;
+  cost?: ComponentChildren;
+  bp1?: ComponentChildren;
+  bp2?: ComponentChildren;
+  bp3?: ComponentChildren;
+  bp4?: ComponentChildren;
   /** Of other costs and outputs. */
-  ebinary: ComponentChildren;
-  eclasses: ComponentChildren;
-  egaussian: ComponentChildren;
-  partner: ComponentChildren;
-  mixed: ComponentChildren;
+  ebinary?: ComponentChildren;
+  eclasses?: ComponentChildren;
+  egaussian?: ComponentChildren;
+  partner?: ComponentChildren;
+  mixed?: ComponentChildren;
 }
 
 function costOf({ settings }: model.State): 'quadratic' | 'binary' | 'classes' | 'gaussian' {

@@ -2,7 +2,7 @@
 import type { ParameterWords } from '../../experiments/folder.ts';
 import { experiment, MOST_EXAMPLES, MOST_LAYERS, MOST_UNITS } from '../../experiments/backprop-trace/experiment.ts';
 import { fill } from '../../i18n/lab/fill.ts';
-import type { LabWords } from '../../i18n/lab/en.ts';
+import type { InspectorLab } from './lab-words.ts';
 import { arrayOf } from '../../lib/parameter/index.ts';
 import { Control } from '../lab/Control.tsx';
 import type { ViewProps } from './view.ts';
@@ -14,7 +14,7 @@ export interface SetupWords {
 
 interface Props extends Pick<ViewProps, 'state' | 'words'> {
   id: string;
-  lab: LabWords;
+  lab: InspectorLab;
   lang: string;
   setup: SetupWords;
   onSet: (name: string, text: string) => void;

@@ -1,5 +1,5 @@
 // The board in the page: pointer and keys on its views, one tab stop each, the address and the tools under the figure.
-import type { LabWords } from '../../i18n/lab/en.ts';
+import type { InspectorLab } from './lab-words.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
 import { loadExperiment } from '../../experiments/index.ts';
 import { finish, lineOf } from '../../experiments/scene.ts';
@@ -17,7 +17,7 @@ interface Asked {
   id: string;
   lang: string;
   words: InspectorWords;
-  lab: LabWords;
+  lab: InspectorLab;
   document: State;
   state(): State;
   hover(key: string | undefined, view: View): void;

@@ -24,7 +24,7 @@ export interface ControlProps {
   /** What stands in the field. */
   text: string;
   error: string | undefined;
-  words: LabWords;
+  words: Pick<LabWords, 'exact' | 'unreached'>;
   lang: string;
   onSet: (name: string, text: string) => void;
 }

@@ -2,7 +2,12 @@
 import type { LabWords } from '../../i18n/lab/en.ts';
 import type { Session } from './session.ts';
 
-async function copy(link: HTMLAnchorElement, words: LabWords): Promise<void> {
+type ToolWords = Pick<
+  LabWords,
+  'linkToState' | 'copied' | 'copyByHand' | 'unreached' | 'backToDocument' | 'asInDocument'
+>;
+
+async function copy(link: HTMLAnchorElement, words: ToolWords): Promise<void> {
   const say = (text: string) => {
     link.textContent = text;
     setTimeout(() => (link.textContent = words.linkToState), 2000);
@@ -16,7 +21,7 @@ async function copy(link: HTMLAnchorElement, words: LabWords): Promise<void> {
 }
 
 /** Where the browser does not let the page copy, the link stands there to be copied by hand. */
-function offer(link: HTMLAnchorElement, words: LabWords): void {
+function offer(link: HTMLAnchorElement, words: ToolWords): void {
   const field = document.createElement('input');
   field.type = 'text';
   field.readOnly = true;
@@ -32,7 +37,7 @@ function offer(link: HTMLAnchorElement, words: LabWords): void {
 /** What the tools ask of whoever holds the figure's state. */
 export type Tooled = Pick<Session, 'backToDocument' | 'address' | 'view' | 'current' | 'say'>;
 
-export function bindTools(figure: HTMLElement, words: LabWords, session: () => Tooled) {
+export function bindTools(figure: HTMLElement, words: ToolWords, session: () => Tooled) {
   const tool = <T extends HTMLElement>(name: string) => figure.querySelector<T>(`[data-tool="${name}"]`);
   const back = tool<HTMLButtonElement>('document');
   const link = tool<HTMLAnchorElement>('link');
