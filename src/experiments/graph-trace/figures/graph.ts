@@ -31,21 +31,23 @@ interface Plan {
 
 /** Room across the way of the values for a node with its two numbers. */
 const ACROSS = { upright: 108, lying: 82 };
-/** Beside an upright graph's nodes stand their numbers. */
-const BESIDE = 80;
-const ALONG = 84;
+/** Beside an upright graph's nodes stand their numbers; a small one of several has room for short ones. */
+const BESIDE = { usual: 80, small: 46 };
+const ALONG = { usual: 84, small: 68 };
+const SMALL = 200;
 
 /** The plan, or undefined where the graph does not fit. */
 function planOf(layout: Layout, { width, upright }: View): Plan | undefined {
   const span = layout.high - layout.low;
   if (upright) {
-    const room = width - 30 - BESIDE;
+    const size = width < SMALL ? 'small' : 'usual';
+    const room = width - 30 - BESIDE[size];
     const pitch = span === 0 ? 0 : Math.min(ACROSS.upright, room / span);
-    if (span > 0 && pitch < BESIDE) return undefined;
+    if (span > 0 && pitch < BESIDE[size] + (size === 'small' ? 2 * RADIUS : 0)) return undefined;
     const left = (width - 50 + RADIUS) / 2 - (pitch * (layout.high + layout.low)) / 2;
     return {
-      height: 54 + (layout.ranks - 1) * ALONG,
-      at: ({ rank, place }) => [left + pitch * place, 27 + rank * ALONG],
+      height: 54 + (layout.ranks - 1) * ALONG[size],
+      at: ({ rank, place }) => [left + pitch * place, 27 + rank * ALONG[size]],
     };
   }
   const room = (width - 72) / Math.max(1, layout.ranks - 1);
@@ -105,7 +107,7 @@ function nodePieces(view: View, moment: Moment, node: TracedNode, index: number,
       : h(
           'g',
           { class: 'q-d' },
-          text(px(gx), px(gy), gradientText(moment, index, upright ? 5 : 14), {
+          text(px(gx), px(gy), gradientText(moment, index, !upright ? 14 : view.width < SMALL ? 0 : 5), {
             class: 'qt halo',
             'text-anchor': anchor,
           }),
@@ -186,13 +188,18 @@ function draw(scene: Scene<Result>): Drawing {
   return drawing({ id: scene.id, width, height, label: scene.label }, ...pieces);
 }
 
+/** Whether moments of it can stand side by side on paper; of a large graph the whole says more. */
+const fitsSmall = (result: Result): boolean =>
+  graphPieces({ result, step: undefined, width: 160, upright: true, back: true, isNetwork: false, words: {} }) !==
+  undefined;
+
 export const graphFigure = (id: string) =>
   defineFigure<Result>({
     id,
     place: 'text',
     moving: true,
     runs: (settings) => ({ only: settings }),
-    steps: ({ runs }) => momentsOf(runs['only']!.result),
+    steps: ({ runs }) => (fitsSmall(runs['only']!.result) ? momentsOf(runs['only']!.result) : []),
     draw,
     data: ({ runs }) => tableOf(runs['only']!.result),
   });

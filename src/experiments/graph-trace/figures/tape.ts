@@ -6,7 +6,7 @@ import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figu
 import { matrixBlock } from '../../../lib/figure/matrix-block.ts';
 import type { Result, TracedNode, Value } from '../experiment.ts';
 import { brief, hueOf } from './marks.ts';
-import { momentOf, momentsOf, type Moment } from './moment.ts';
+import { momentOf, type Moment } from './moment.ts';
 import { isNetwork, tableOf } from './shared.ts';
 
 interface TapeView {
@@ -130,7 +130,6 @@ export const tapeFigure = (id: string) =>
     place: 'text',
     moving: true,
     runs: (settings) => ({ only: settings }),
-    steps: ({ runs }) => momentsOf(runs['only']!.result),
     draw(scene: Scene<Result>) {
       const { result, settings } = scene.runs['only']!;
       const width = scene.look.kind === 'slide' ? 568 : Math.max(300, scene.look.width);
