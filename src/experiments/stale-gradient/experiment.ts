@@ -38,7 +38,7 @@ export const experiment = defineExperiment({
   documents: [],
   parameters: {
     gradients: choice({ default: 'kept', options: ['cleared', 'kept'] }),
-    eta: number({ default: 0.05, range: [0.001, 0.3], step: 0.001, scale: 'log', limits: { above: 0, to: 10 } }),
+    eta: number({ default: 0.05, range: [0.001, 0.24], step: 0.001, scale: 'log', limits: { above: 0, to: 10 } }),
     x0: number({ default: 2, range: [-3, 3], step: 0.1, limits: { from: -100, to: 100 }, quantity: 'x' }),
     steps: integer({ default: 40, range: [5, 100], limits: { from: 2, to: 1000 } }),
   },

@@ -9,14 +9,14 @@ const RULES = [
   { name: 'kept', stroke: 'r2', mark: 'hol' },
 ] as const;
 
-/** The window: 2, 4, 8, … far enough for both runs, and not farther than a page can tell. */
+/** The window: 2.5, 5, 10, … far enough for both runs, and no farther than its margin has room for figures. */
 function reachOf({ runs }: Pick<Scene<Result>, 'runs'>): number {
   const farthest = RULES.flatMap(({ name }) => runs[name]!.result.x).reduce(
     (most, x) => Math.max(most, Math.abs(x)),
     0,
   );
   let reach = 2.5;
-  while (reach < farthest && reach < 1e6) reach *= 2;
+  while (reach < farthest && reach < 300) reach *= 2;
   return reach;
 }
 
