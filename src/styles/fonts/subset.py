@@ -29,6 +29,8 @@ GREEK = 'αβγδεζηθικλμνξπρστυφχψωϵϑϕΓΔΘΛΞΠΣΦΨ�
 MATHS = ASCII + ('\u00a0¬±×÷−′″→←↔↦⇒⇐⇔∈∉∋∀∃∂∇∑∏∫√∞≈≠≤≥≪≫≡∼∝∥∣⊙⊕⊗⊤⊥⋅∘∗…⋯⋮⋱⟨⟩⌈⌉⌊⌋ΓΔΘΛΞΠΣΦΨΩ'
                  '∪∩⊂⊆∅∧∨↗↘⟶–—ˆˉ˙˜⃗‾')
 ITALIC = ''.join(chr(c) for c in [*range(0x41, 0x5b), *range(0x61, 0x7b)]) + GREEK + 'ϱϖ\u00a0'
+DELIMITERS = ' \u00a0()[]{}/\\ˆ˜\u0302\u0303√⌈⌉⌊⌋⟨⟩'
+LARGE = DELIMITERS + '∏∑∫'                                 # operators beyond these are not in the course
 SYMBOLS = '∂√∞∑∏∫≈≠≤≥±×÷−←→↑↓↔¼½¾⅓⅔⅛⁄✓•⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉'     # what sans and mono both have
 MARKS = '⁺⁻⁼⁽⁾ⁿ₊₋●○◆◇■□▲▼'
 
@@ -48,8 +50,8 @@ BASIC = {
     'feedforward-mono': (PLEX, MONO, None, 'Feedforward Mono'),
     'feedforward-math-main': (KATEX + 'Main-Regular.woff2', MATHS, None, 'Feedforward Math Main'),
     'feedforward-math-italic': (KATEX + 'Math-Italic.woff2', ITALIC, None, 'Feedforward Math Italic'),
-    'feedforward-math-size1': (KATEX + 'Size1-Regular.woff2', None, None, 'Feedforward Math Size1'),
-    'feedforward-math-size2': (KATEX + 'Size2-Regular.woff2', None, None, 'Feedforward Math Size2'),
+    'feedforward-math-size1': (KATEX + 'Size1-Regular.woff2', LARGE + '‖↑↓⇑⇓∣∥⏐', None, 'Feedforward Math Size1'),
+    'feedforward-math-size2': (KATEX + 'Size2-Regular.woff2', LARGE, None, 'Feedforward Math Size2'),
 }
 RARE = {
     'feedforward-math-size3': (KATEX + 'Size3-Regular.woff2', None, None, 'Feedforward Math Size3'),
