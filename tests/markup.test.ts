@@ -82,7 +82,7 @@ describe('every page', () => {
     for (const id of figures) {
       const [, lesson] = /((?:lessons\/[a-z-]+|bugs)\/)#/.exec(readBuilt(`f/${id}/index.html`).toString()) ?? [];
       expect(lesson, id).toBeDefined();
-      expect(readBuilt(`${lesson}index.html`).toString(), id).toMatch(new RegExp(`<figure[^>]* id="${id}"`));
+      expect(readBuilt(`${lesson}index.html`).toString(), id).toMatch(new RegExp(`<(?:figure|span)[^>]* id="${id}"`));
     }
   });
 });

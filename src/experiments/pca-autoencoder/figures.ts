@@ -55,7 +55,7 @@ function cloud(scene: LessonScene, place: Place, radius: number): Drawing {
     'g',
     {},
     h('rect', { class: 'thin', x: left, y: top, width: px(size), height: px(size) }),
-    h('g', { class: 'q-e' }, path('thin', lost, { style: 'stroke:var(--c)' })),
+    h('g', { class: 'q-e' }, path('qs', lost)),
     epoch > 0 ? h('g', { class: 'q-w' }, path('r3', through(result.decoder[0]!, place))) : null,
     path('r2', through(result.principal, place)),
     h('g', { class: 'q-w' }, path('r1', through(v, place))),
