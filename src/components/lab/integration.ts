@@ -1,13 +1,23 @@
-// What the labs need of Astro: the directive `client:act`, and Plot without what they do not use.
+// What the labs need of Astro: the directive `client:act`, Plot without what they do not use, files for page and worker.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { leanPlot } from './lean-plot.ts';
+
+/**
+ * Lists of what to fetch beforehand ask for a document, and page and worker share their files (worker.ts). They also
+ * weigh more than they save.
+ */
+const noPreload: Plugin = {
+  name: 'no-preload',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+};
 
 export const clientAct: AstroIntegration = {
   name: 'client-act',
   hooks: {
     'astro:config:setup': ({ addClientDirective, updateConfig }) => {
-      updateConfig({ vite: { plugins: [leanPlot()] } });
+      updateConfig({ vite: { plugins: [leanPlot(), noPreload] } });
       addClientDirective({ name: 'act', entrypoint: fileURLToPath(new URL('./act.ts', import.meta.url)) });
     },
   },

@@ -62,15 +62,15 @@ afterEach(() => vi.unstubAllGlobals());
 const silent = { progress() {}, snapshot() {}, done() {}, failed() {}, lost() {} };
 
 describe('two figures in a page', () => {
-  it('compute beside each other, and one stops nothing of the other', () => {
+  it('compute beside each other, and one stops nothing of the other', async () => {
     const { labs } = open('');
     const [first, second] = opened;
     first!.worker().run('a', {}, silent);
     second!.worker().run('b', {}, silent);
     second!.worker().cancel();
-    expect(workers.map(({ heard }) => heard)).toEqual([['run'], ['run', 'cancel']]);
+    await vi.waitFor(() => expect(workers.map(({ heard }) => heard)).toEqual([['run'], ['run', 'cancel']]));
     for (const { close } of labs) close();
-    expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+    await vi.waitFor(() => expect(workers.map(({ ended }) => ended)).toEqual([true, true]));
   });
 
   it('stand where the address says, though its hash names another', () => {

@@ -4,7 +4,8 @@ import { loadExperiment } from '../../experiments/index.ts';
 import { WIDTHS, type Look } from '../../lib/figure/figure.ts';
 import { addressed, placesOnPage } from './places.ts';
 import { bar } from './bar.ts';
-import { createHost, type WorkerLike } from './host.ts';
+import { createHost } from './host.ts';
+import { lateWorker } from './late-worker.ts';
 import type { Loaded, Ports } from './ports.ts';
 import { createSession, type Session } from './session.ts';
 import { bindTools } from './tools.ts';
@@ -19,8 +20,7 @@ async function load({ experiment, figure, lang }: LabProps): Promise<Loaded> {
   return { folder, figure: found, words, experimentWords };
 }
 
-const openWorker = () =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as WorkerLike;
+const openWorker = () => lateWorker(import('./worker.ts').then(({ address }) => address));
 
 /** Brings a figure into view; once more after the page has arrived, when the browser has gone to the hash. */
 function scrollTo(figure: HTMLElement): void {

@@ -1,15 +1,19 @@
-// Long runs, beside the page.
+// Long runs, beside the page. The page opens a worker on this file's own address: so both share the files of experiments
+// and library, and none is fetched twice.
 import { loadExperiment } from '../../experiments/index.ts';
 import type { ToWorker } from './protocol.ts';
 import { serve } from './serve.ts';
 
-const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+export const address = import.meta.url;
 
-const answer = serve({
-  say: (message) => scope.postMessage(message),
-  load: async (id) => (await loadExperiment(id)).experiment,
-  now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
-});
-
-scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data));
+/** In the page, which asks for the address alone, nothing is served. */
+if ('WorkerGlobalScope' in globalThis) {
+  const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+  const answer = serve({
+    say: (message) => scope.postMessage(message),
+    load: async (id) => (await loadExperiment(id)).experiment,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+  scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data));
+}
