@@ -57,7 +57,7 @@ test('is entropy and surplus, term by term, as Math has it', () => {
 
 test('what does not sum to 1, and lists of two lengths, are refused in words', () => {
   expect(() => run([0.5, 0.4], [0.5, 0.5])).toThrow(
-    /^p: \[0.5,0.4\] is not accepted, give a list of numbers that sum to 1/,
+    /^p: \[0.5,0.4\] is not accepted, give a list of 2 to \d+ numbers from 0 to 1 that sum to 1/,
   );
   expect(() => run([0.5, 0.5], [0.2, 0.3, 0.5])).toThrow('q: 3 probabilities for the 2 of p, give 2');
 });

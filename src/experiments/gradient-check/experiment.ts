@@ -40,7 +40,8 @@ export const experiment = defineExperiment({
       range: [1e-13, 0.1],
       step: 1e-13,
       scale: 'log',
-      limits: { above: 0, to: 1 },
+      // A smaller step is lost in the rounding of a weight near 1: nothing would be nudged at all.
+      limits: { from: 1e-15, to: 1 },
     }),
   },
   presets: [{ name: 'own', settings: {} }],

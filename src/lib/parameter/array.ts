@@ -109,8 +109,16 @@ function parsed(text: string): unknown {
   }
 }
 
-const WORDS = ['', 'a list of numbers', 'a list of rows of numbers', 'a list of matrices'];
+const WORDS = { 2: 'a list of rows of numbers', 3: 'a list of matrices' } as const;
+
+/** "a list of 2 to 5 numbers from 1 to 6". */
+function allowedList({ lengths, limits, total }: ArrayParameter): string {
+  const [least, most] = lengths?.[0] ?? [];
+  const count = least === undefined ? '' : least === most ? `${least} ` : `${least} to ${most} `;
+  const range = limits?.from === undefined || limits.to === undefined ? '' : ` from ${limits.from} to ${limits.to}`;
+  return `a list of ${count}numbers${range}${total === undefined ? '' : ` that sum to ${total}`}`;
+}
 
 /** "a list of rows of numbers as JSON, such as [[1,1],[1,1]]": the default shows the shape. */
-export const allowedArray = ({ depth, total, default: example }: ArrayParameter): string =>
-  `${WORDS[depth]}${total === undefined ? '' : ` that sum to ${total}`} as JSON, such as ${shortened(example)}`;
+export const allowedArray = (parameter: ArrayParameter): string =>
+  `${parameter.depth === 1 ? allowedList(parameter) : WORDS[parameter.depth]} as JSON, such as ${shortened(parameter.default)}`;

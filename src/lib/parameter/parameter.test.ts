@@ -211,7 +211,7 @@ describe('a list with a fixed sum', () => {
   it('is refused where it sums to something else', () => {
     expect(() => parseValue('p', p, '[0.2,0.7]')).toThrow(
       new ParameterError(
-        'p: "[0.2,0.7]" is not accepted, give a list of numbers that sum to 1 as JSON, such as [0.25,0.75]',
+        'p: "[0.2,0.7]" is not accepted, give a list of 2 to 6 numbers from 0 to 1 that sum to 1 as JSON, such as [0.25,0.75]',
       ),
     );
     expect(parseValue('p', p, '[0.1,0.2,0.7]')).toBe('[0.1,0.2,0.7]');
