@@ -1,6 +1,6 @@
 // What is misspelt in a lesson stops the build, and the message says the file and the line.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAstro } from './astro.ts';
 
@@ -15,7 +15,9 @@ beforeAll(() => {
   for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
     cpSync(part, join(copy, part), { recursive: true });
   }
-  // The lessons alone: the other pages would build the same again.
+  // That lesson alone: the other pages would build the same again.
+  for (const other of readdirSync(dirname(lesson)))
+    if (join(dirname(lesson), other) !== lesson) rmSync(join(dirname(lesson), other));
   for (const page of ['f', 'figures', 'print'])
     rmSync(join(copy, 'src', 'pages', page), { recursive: true, force: true });
 });
