@@ -1,36 +1,13 @@
 // The exercises' numbers against hand calculation.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
-import type { Exercise } from '../exercise.ts';
 import { polynomial, product, useless } from './collapse.ts';
 import { exercises } from './index.ts';
 import { dead, order, siluLowest, siluSlope, tanhBySigmoid } from './slopes.ts';
 import { bump, enough, spread } from './units.ts';
 
-const all = exercises as readonly Exercise[];
-
-describe('every exercise', () => {
-  test('has its own id, under the lesson', () => {
-    expect(new Set(all.map(({ id }) => id)).size).toBe(12);
-    expect(all.every(({ id }) => id.startsWith('activations-'))).toBe(true);
-  });
-
-  test('takes its own answers in every variant and none of its mistakes', () => {
-    for (const exercise of all) {
-      if (exercise.kind !== 'number') continue;
-      for (let seed = 0; seed < (exercise.variants ?? 1); seed++) {
-        const { facts, mistakes = {} } = exercise.variant(seed);
-        for (const field of Object.keys(exercise.fields)) {
-          expect(checkAnswer(exercise, seed, { [field]: String(facts[field]) })[field]!.right, exercise.id).toBe(true);
-          for (const [name, value] of Object.entries(mistakes[field] ?? {})) {
-            const found = checkAnswer(exercise, seed, { [field]: String(value) })[field]!;
-            if (Math.abs(value - facts[field]!) > 1e-6) expect(found.right, `${exercise.id} ${name}`).toBe(false);
-          }
-        }
-      }
-    }
-  });
-});
+testExercises({ slug: 'activations', count: 12, apart: 1e-6 }, exercises);
 
 test('W¹W² of the first variant is [[1, 4], [3, −2]]', () => {
   expect(product.variant(0).facts).toMatchObject({ w11: 1, w12: 4, w21: 3, w22: -2 });

@@ -1,36 +1,13 @@
 // The exercises' numbers against hand calculation.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
-import type { Exercise } from '../exercise.ts';
 import { flips, narrowest, tents, whichOutput } from './equals.ts';
 import { exercises } from './index.ts';
 import { autoencoder, exampleNet, twoScores } from './networks.ts';
 import { count, firstShape, pipeline, rowAdded } from './shapes.ts';
 
-const all = exercises as readonly Exercise[];
-
-describe('every exercise', () => {
-  test('has its own id, under the lesson', () => {
-    expect(new Set(all.map(({ id }) => id)).size).toBe(12);
-    expect(all.every(({ id }) => id.startsWith('feedforward-'))).toBe(true);
-  });
-
-  test('takes its own answers in every variant and none of its mistakes', () => {
-    for (const exercise of all) {
-      if (exercise.kind !== 'number') continue;
-      for (let seed = 0; seed < (exercise.variants ?? 1); seed++) {
-        const { facts, mistakes = {} } = exercise.variant(seed);
-        for (const field of Object.keys(exercise.fields)) {
-          expect(checkAnswer(exercise, seed, { [field]: String(facts[field]) })[field]!.right, exercise.id).toBe(true);
-          for (const [name, value] of Object.entries(mistakes[field] ?? {})) {
-            const found = checkAnswer(exercise, seed, { [field]: String(value) })[field]!;
-            if (Math.abs(value - facts[field]!) > 1e-3) expect(found.right, `${exercise.id} ${name}`).toBe(false);
-          }
-        }
-      }
-    }
-  });
-});
+testExercises({ slug: 'feedforward', count: 12, apart: 1e-3 }, exercises);
 
 test('4–5–3 has 43 parameters and 35 products; 4–5–3–2–2 has 57 and 45', () => {
   expect(count.variant(0).facts).toMatchObject({ parameters: 43, products: 35, deeper: 57, 'deeper-products': 45 });

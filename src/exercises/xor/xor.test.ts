@@ -1,36 +1,13 @@
 // The exercises' numbers against hand calculation.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
-import type { Exercise } from '../exercise.ts';
 import { exercises } from './index.ts';
 import { fit, midpoint, oneUnit, orPlane, parityOf } from './lines.ts';
 import { formula, otherSolution, pipeline, row } from './solution.ts';
 import { luckySeed, noBiases } from './training.ts';
 
-const all = exercises as readonly Exercise[];
-
-describe('every exercise', () => {
-  test('has its own id, under the lesson', () => {
-    expect(new Set(all.map(({ id }) => id)).size).toBe(11);
-    expect(all.every(({ id }) => id.startsWith('xor-'))).toBe(true);
-  });
-
-  test('takes its own answers in every variant and none of its mistakes', () => {
-    for (const exercise of all) {
-      if (exercise.kind !== 'number') continue;
-      for (let seed = 0; seed < (exercise.variants ?? 1); seed++) {
-        const { facts, mistakes = {} } = exercise.variant(seed);
-        for (const field of Object.keys(exercise.fields)) {
-          expect(checkAnswer(exercise, seed, { [field]: String(facts[field]) })[field]!.right, exercise.id).toBe(true);
-          for (const [name, value] of Object.entries(mistakes[field] ?? {})) {
-            const found = checkAnswer(exercise, seed, { [field]: String(value) })[field]!;
-            if (Math.abs(value - facts[field]!) > 1e-6) expect(found.right, `${exercise.id} ${name}`).toBe(false);
-          }
-        }
-      }
-    }
-  });
-});
+testExercises({ slug: 'xor', count: 11, apart: 1e-6 }, exercises);
 
 test("E's network at (1, 1) and (1.5, 1)", () => {
   expect(row.variant(0).facts).toMatchObject({ s: 2, shifted: 1, first: 2, second: 1, output: 0 });
