@@ -2,7 +2,6 @@
 import { fill } from '../../i18n/lab/fill.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
 import {
-  arrayOf,
   printValue,
   type ArrayParameter,
   type IntegerParameter,
@@ -10,7 +9,7 @@ import {
   type Parameter,
 } from '../../lib/parameter/index.ts';
 import { Points } from './Points.tsx';
-import { isBeside, isLog, listWith, neighbor, placeOf, sliderOf, valueAt } from './slider.ts';
+import { isBeside, isLog, listWith, neighbor, numbersOf, placeOf, sliderOf, valueAt } from './slider.ts';
 
 export interface ControlProps {
   id: string;
@@ -79,13 +78,13 @@ function Brackets({ id, name, label, letter, text, error, parameter, onSet }: Co
   );
 }
 
-/** A list with a slider for each of its numbers, and the whole list to type above them. */
+/** A list, or a matrix row by row, with a slider for each of its numbers, and the whole to type above them. */
 function Sliders(props: ControlProps & { parameter: ArrayParameter }) {
   const { id, name, label, parameter, value, onSet } = props;
-  const list = arrayOf<number[]>(String(value));
+  const list = numbersOf(String(value));
   const [min, max] = parameter.range!;
   const step = parameter.step ?? 0.01;
-  const move = (place: number, to: number) => onSet(name, listWith(parameter, list, place, to));
+  const move = (place: number, to: number) => onSet(name, listWith(parameter, String(value), place, to));
   return (
     <div role="group" aria-label={label}>
       <Brackets {...props} />

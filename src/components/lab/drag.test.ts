@@ -3,12 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { renderToString } from 'preact-render-to-string';
 import { grip, type Grip } from '../../lib/figure/grip.ts';
-import { arrayOf, list, type ArrayParameter } from '../../lib/parameter/index.ts';
+import { arrayOf, list, rows, type ArrayParameter } from '../../lib/parameter/index.ts';
 import { bindDrag, dragged, readGrip } from './drag.ts';
 import { listWith } from './slider.ts';
 import type { LabProps } from './view.ts';
 
 const scores = list({ default: [2, 1, 0.1], range: [-5, 5], step: 0.1 });
+const column = rows({ default: [[1]], range: [-5, 5], step: 0.1 });
 const shares = list({ default: [0.5, 0.5], range: [0, 1], step: 0.01, total: 1 });
 
 const held = (spec: Grip) => readGrip(/data-grip="([^"]+)"/.exec(renderToString(grip(spec, { x: 0, y: 0 })))![1]!);
@@ -30,8 +31,10 @@ describe('a number under the hand', () => {
   });
 
   it('leaves shares that sum to 1', () => {
-    expect(listWith(shares, [0.5, 0.25, 0.25], 0, 0.704)).toBe('[0.7,0.15,0.15]');
-    expect(listWith(scores, [2, 1, 0.1], 2, 99)).toBe('[2,1,5]');
+    expect(listWith(shares, '[0.5,0.25,0.25]', 0, 0.704)).toBe('[0.7,0.15,0.15]');
+    expect(listWith(scores, '[2,1,0.1]', 2, 99)).toBe('[2,1,5]');
+    expect(listWith(column, '[[1],[2],[3]]', 1, 2.52)).toBe('[[1],[2.5],[3]]');
+    expect(listWith(column, '[[1,2],[3,4]]', 2, -1)).toBe('[[1,2],[-1,4]]');
   });
 });
 

@@ -1,8 +1,8 @@
 // Numbers of a list, moved on the drawing itself: a mark with `data-grip` (lib/figure/grip.ts) follows the pointer, and
 // its slider takes the focus, so that the arrow keys go on from there.
-import { arrayOf, type ArrayParameter } from '../../lib/parameter/index.ts';
+import type { ArrayParameter } from '../../lib/parameter/index.ts';
 import type { Session } from './session.ts';
-import { listWith } from './slider.ts';
+import { listWith, numbersOf } from './slider.ts';
 import type { LabProps } from './view.ts';
 
 export interface Held {
@@ -37,13 +37,14 @@ export function bindDrag(plot: HTMLElement, lab: LabProps, session: () => Pick<S
     event.preventDefault(); // text would be selected
     const held = readGrip(mark.dataset['grip']!);
     const parameter = lab.parameters[held.name] as ArrayParameter;
-    const list = arrayOf<number[]>(String(session().view().settings[held.name]));
+    const text = String(session().view().settings[held.name]);
+    const from = numbersOf(text)[held.place]!;
     const scale = mark.getScreenCTM()!.a;
     const start = held.way === 'x' ? event.clientX : event.clientY;
     // Measured from where it began: the scale may change under the hand.
     moved = ({ clientX, clientY }) => {
       const by = ((held.way === 'x' ? clientX : clientY) - start) / scale;
-      session().set(held.name, listWith(parameter, list, held.place, dragged(held, parameter, list[held.place]!, by)));
+      session().set(held.name, listWith(parameter, text, held.place, dragged(held, parameter, from, by)));
     };
     plot.setPointerCapture(event.pointerId);
     document.getElementById(`${lab.figure}-${held.name}-${held.place + 1}`)?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 // Between a value and its place on a slider. A logarithmic slider has a thousand places; its values are round ones.
 import {
+  arrayOf,
   withNumberAt,
   type ArrayParameter,
   type IntegerParameter,
@@ -59,10 +60,17 @@ function beside(parameter: Slidable, value: number, direction: 1 | -1): number {
   return Number((value + direction * (parameter.kind === 'number' ? parameter.step : 1)).toPrecision(12));
 }
 
-/** The text of a list in which one number was moved, within its range and in its steps. */
-export function listWith(parameter: ArrayParameter, list: readonly number[], place: number, to: number): string {
+/** The numbers of a list, or of a matrix row by row. */
+export const numbersOf = (text: string): number[] => arrayOf<number[] | number[][]>(text).flat();
+
+/** The text of a list, or of a matrix, in which one number was moved, within its range and in its steps. */
+export function listWith(parameter: ArrayParameter, text: string, place: number, to: number): string {
   const { range, step = 0.01 } = parameter;
   const [least, most] = range!;
   const round = Number((Math.round(Math.min(most, Math.max(least, to)) / step) * step).toPrecision(12));
-  return JSON.stringify(withNumberAt(parameter, list, place, round));
+  const list = withNumberAt(parameter, numbersOf(text), place, round);
+  const [first] = arrayOf<number[] | number[][]>(text);
+  if (!Array.isArray(first)) return JSON.stringify(list);
+  const width = first.length;
+  return JSON.stringify(Array.from({ length: list.length / width }, (_, i) => list.slice(i * width, (i + 1) * width)));
 }

@@ -50,7 +50,7 @@ export interface ArrayParameter {
   readonly lengths?: readonly Lengths[];
   /** Of every number in it. */
   readonly limits?: Limits;
-  /** Of a list: where the slider of each of its numbers ends. Absent: the list is typed. */
+  /** Of a list or a matrix: where the slider of each of its numbers ends. Absent: the list is typed. */
   readonly range?: readonly [number, number];
   readonly step?: number;
   /** Of a list: what its numbers sum to. A slider then moves one of them at the cost of the others. */

@@ -1,0 +1,2 @@
+// Sentences about one batch that stand only while they are true.
+export const claims = [];
