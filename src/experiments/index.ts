@@ -48,6 +48,12 @@ export const experiments = {
   'slow-learning': () => import('./slow-learning/index.ts'),
   'slow-learning-slip': () => import('./slow-learning-slip/index.ts'),
   'wrong-way': () => import('./wrong-way/index.ts'),
+  'softmax-answers': () => import('./softmax-answers/index.ts'),
+  'softmax-error': () => import('./softmax-error/index.ts'),
+  'softmax-backprop': () => import('./softmax-backprop/index.ts'),
+  'turned-classes': () => import('./turned-classes/index.ts'),
+  'diagonal-softmax': () => import('./diagonal-softmax/index.ts'),
+  'batch-norm': () => import('./batch-norm/index.ts'),
   'bug-museum': () => import('./bug-museum/index.ts'), // a page of its own, after the lessons
 } satisfies Record<string, () => Promise<{ default: Folder }>>;
 

@@ -1,0 +1,84 @@
+// The share of points right over the epochs under both costs: the median of twenty seeds in its band.
+import { h } from 'preact';
+import {
+  bandOf,
+  curve,
+  defineFigure,
+  drawing,
+  linear,
+  path,
+  px,
+  text,
+  type Drawing,
+} from '../../../lib/figure/index.ts';
+import type { Result } from '../experiment.ts';
+import { COSTS, type Cost, type TurnedScene } from './panel.ts';
+import { epochScale, shareAxes } from './turn.ts';
+
+export const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+
+const STROKE = { quadratic: 'r1', 'log-likelihood': 'r2' } as const;
+const HEIGHT = 246;
+
+const nameOf = (cost: string, seed: number): string => `${cost}, seed ${seed}`;
+
+export const bandUnder = ({ runs }: Pick<TurnedScene, 'runs'>, cost: Cost) =>
+  bandOf(SEEDS.map((seed) => runs[nameOf(cost, seed)]!.result.accuracy));
+
+/** The first epoch at which the median has nineteen points in twenty right. */
+export const medianWait = (scene: Pick<TurnedScene, 'runs'>, cost: Cost): number | null => {
+  const epoch = bandUnder(scene, cost).findIndex(({ median }) => median >= 0.95);
+  return epoch < 0 ? null : epoch;
+};
+
+function draw(scene: TurnedScene): Drawing {
+  const { id, look, words } = scene;
+  const bands = COSTS.map((cost) => bandUnder(scene, cost));
+  const epochs = bands[0]!.length - 1;
+  const x = epochScale(epochs, 30, look.width - 12);
+  const y = linear([0, 1], [HEIGHT - 30, 28]);
+  const drawn = COSTS.map((cost, i) => {
+    const band = bands[i]!;
+    const high = band.map((one, epoch) => `${px(x(epoch))} ${px(y(one.high))}`);
+    const low = band.map((one, epoch) => `${px(x(epoch))} ${px(y(one.low))}`).reverse();
+    const isLate = cost === 'quadratic';
+    const halfway = Math.max(1, medianWait(scene, cost) ?? epochs * 0.6);
+    return h(
+      'g',
+      {},
+      path('wash', `M${[...high, ...low].join('L')}Z`),
+      curve(
+        STROKE[cost],
+        band.map(({ median }, epoch) => [x(epoch), y(median)] as const),
+      ),
+      text(px(x(halfway) + (isLate ? -58 : 12)), y(isLate ? 0.42 : 0.62), words[cost]!, {
+        class: 'ink b halo',
+        'text-anchor': isLate ? 'end' : 'start',
+      }),
+    );
+  });
+  return drawing(
+    { id, width: look.width, height: HEIGHT, label: scene.label },
+    text(0, 12, words['accuracy']!, {}),
+    shareAxes(x, y, epochs, words['epochs']!),
+    ...drawn,
+  );
+}
+
+export const band = defineFigure<Result>({
+  id: 'softmax-band',
+  place: 'text',
+  runs: (settings) =>
+    Object.fromEntries(COSTS.flatMap((cost) => SEEDS.map((seed) => [nameOf(cost, seed), { ...settings, cost, seed }]))),
+  draw,
+  data: (scene) => {
+    const bands = COSTS.map((cost) => bandUnder(scene, cost));
+    return {
+      columns: ['epoch', ...COSTS.flatMap((cost) => ['low', 'median', 'high'].map((name) => `${name} ${cost}`))],
+      rows: bands[0]!.map((_, epoch) => [
+        epoch,
+        ...bands.flatMap((one) => [one[epoch]!.low, one[epoch]!.median, one[epoch]!.high]),
+      ]),
+    };
+  },
+});
