@@ -1,12 +1,22 @@
 // npm run -s experiment -- --list [--json]
 // npm run -s experiment -- <id> [--set name=value …] [--params FILE|-] [--json|--csv]
 import './node-version.ts';
+import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Folder } from '../src/experiments/folder.ts';
 import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
 import { ShapeError, ValueError } from '../src/lib/nn/index.ts';
-import { parseSettings, quote, runExperiment, settingsFor, typedSettings } from '../src/lib/parameter/index.ts';
+import {
+  isFilePath,
+  parseSettings,
+  quote,
+  runExperiment,
+  settingsFor,
+  typedSettings,
+  type AnySettings,
+  type Experiment,
+} from '../src/lib/parameter/index.ts';
 import { command, messageOf } from './command.ts';
 import { UsageError, pairsOf, readFlags } from './flags.ts';
 import { watchOn } from './progress.ts';
@@ -34,6 +44,28 @@ async function readParams(path: string): Promise<Record<string, unknown>> {
     throw new UsageError(`--params: ${name} does not hold a JSON object`);
   }
   return given as Record<string, unknown>;
+}
+
+/** What the experiment makes of the files whose paths were given; undefined where none was. */
+async function filesOf(experiment: Experiment, settings: AnySettings): Promise<unknown> {
+  const paths = Object.entries(settings).filter(
+    ([name, path]) => isFilePath(experiment.parameters[name]) && path !== '',
+  );
+  if (paths.length === 0 || !experiment.readFiles) return undefined;
+  const opened = await Promise.all(
+    paths.map(async ([name, path]) => [name, await opening(name, String(path))] as const),
+  );
+  return experiment.readFiles(Object.fromEntries(opened)).catch((error: unknown) => {
+    throw error instanceof ShapeError || error instanceof ValueError ? new UsageError(error.message) : error;
+  });
+}
+
+async function opening(name: string, path: string): Promise<Blob> {
+  try {
+    return await openAsBlob(path);
+  } catch (error) {
+    throw new UsageError(`${name}: ${quote(path)} cannot be opened: ${messageOf(error)}`);
+  }
 }
 
 async function list(json: boolean): Promise<string> {
@@ -74,8 +106,9 @@ async function run(id: string, { set, params, as }: Given): Promise<string> {
   const fromFlags = parseSettings(experiment.parameters, pairsOf('set', set));
   const fromFile = params === undefined ? {} : await readParams(params);
   const settings = settingsFor(experiment, { ...fromFile, ...fromFlags });
+  const files = await filesOf(experiment, settings);
   const watch = watchOn(process.stderr, id);
-  const finished = accepted(() => runExperiment(experiment, settings, watch));
+  const finished = accepted(() => runExperiment(experiment, settings, watch, files));
   watch.end();
   if (as === 'json') {
     const params = typedSettings(experiment.parameters, finished.settings);

@@ -1,6 +1,7 @@
 // What the build tells a plate: the declaration of its experiment, the words, and what the document's run gave.
 import { reaches } from '../experiments/scene.ts';
 import type { LabWords } from '../i18n/lab/index.ts';
+import { isFilePath } from '../lib/parameter/index.ts';
 import { readingsOf } from './lab/readings.ts';
 import { ON_THE_SPOT } from './lab/protocol.ts';
 import type { LabProps } from './lab/view.ts';
@@ -10,6 +11,7 @@ export function labProps(still: Still, number: string | undefined, lang: string,
   const { experiment, figure, settings, runs } = still;
   const { parameters } = experiment;
   const controls = Object.keys(parameters)
+    .filter((name) => !isFilePath(parameters[name]))
     .filter((name) => reaches(figure, parameters, settings, name))
     .map((name) => ({ name, ...(still.experimentWords.parameters[name] ?? { label: name }) }));
   const work = Object.values(runs).reduce((sum, run) => sum + experiment.work(run.settings), 0);

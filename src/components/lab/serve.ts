@@ -22,9 +22,10 @@ async function finished(
   given: Readonly<Record<string, unknown>>,
   breathe: (share: number, snapshot: (() => FinishedRun) | undefined) => Promise<boolean>,
   now: () => number,
+  files: unknown,
 ): Promise<FinishedRun | typeof canceled> {
   const settings = settingsFor(experiment, given);
-  const steps = experiment.run(settings);
+  const steps = experiment.run(settings, files);
   let last = now();
   let step = 0;
   for (;;) {
@@ -53,6 +54,7 @@ export function serve({ say, load, now, pause }: Host): (message: ToWorker) => P
     const runs: Record<string, Runs[string]> = {};
     try {
       const experiment = await load(message.experiment);
+      const files = message.files && (await experiment.readFiles?.(message.files));
       const names = Object.keys(wanted);
       for (const [index, name] of names.entries()) {
         const run = await finished(
@@ -65,6 +67,7 @@ export function serve({ say, load, now, pause }: Host): (message: ToWorker) => P
             return current === job;
           },
           now,
+          files,
         );
         if (run === canceled || current !== job) return;
         runs[name] = run;

@@ -3,6 +3,7 @@ import type { AnySettings, Parameters } from './parameter.ts';
 import { MOST_IN_ADDRESS } from './points.ts';
 import { quote, shortened } from './quote.ts';
 import { changedSettings, parseSettings } from './settings.ts';
+import { isFilePath } from './text.ts';
 import { ParameterError, printValue } from './value.ts';
 
 export interface State {
@@ -17,6 +18,7 @@ const WHOLE_NUMBER = /^(0|[1-9]\d{0,8})$/;
 export function writeAddress(id: string, parameters: Parameters, { settings, step }: State): string {
   const query = new URLSearchParams({ run: id });
   for (const [name, value] of Object.entries(changedSettings(parameters, settings))) {
+    if (isFilePath(parameters[name])) continue;
     const text = printValue(value);
     if (parameters[name]?.kind !== 'points' || text.length <= MOST_IN_ADDRESS) query.set(name, text);
   }
@@ -34,6 +36,8 @@ export function readAddress(id: string, parameters: Parameters, search: string):
   const names = [...query.keys()];
   const repeated = names.find((name, position) => names.indexOf(name) !== position);
   if (repeated !== undefined) throw new ParameterError(`${shortened(repeated)}: given twice, give it once`);
+  const path = names.find((name) => Object.hasOwn(parameters, name) && isFilePath(parameters[name]));
+  if (path !== undefined) throw new ParameterError(`${path}: an address names no file`);
   const settings = parseSettings(
     parameters,
     [...query].filter(([name]) => !RESERVED.has(name)),

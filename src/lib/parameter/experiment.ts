@@ -16,6 +16,8 @@ export interface Preset<P extends Parameters> {
   readonly settings: Partial<Settings<P>>;
 }
 
+export type Files = Readonly<Record<string, Blob>>;
+
 export interface Experiment<P extends Parameters = Parameters, Result = unknown> {
   readonly id: string;
   /** The slug of the lesson where it stands. */
@@ -27,8 +29,10 @@ export interface Experiment<P extends Parameters = Parameters, Result = unknown>
   readonly presets: readonly Preset<P>[];
   /** Elementary steps of a run, to choose between the page's thread and a worker, and to refuse what is too much. */
   work(settings: Settings<P>): number;
-  /** The same settings give the same bits. Yields now and then; returns plain JSON data. */
-  run(settings: Settings<P>): Generator<Progress, Result, void>;
+  /** Where it can read files: makes of them what the run takes, by the names of the parameters that hold their paths. */
+  readFiles?(files: Files): Promise<unknown>;
+  /** The same settings and files give the same bits. Yields now and then; returns plain JSON data. */
+  run(settings: Settings<P>, files?: unknown): Generator<Progress, Result, void>;
 }
 
 /** A run together with what it ran with. */
@@ -62,9 +66,10 @@ export function runExperiment<P extends Parameters, Result>(
   experiment: Experiment<P, Result>,
   given: Readonly<Record<string, unknown>> = {},
   watch?: (progress: Progress) => void,
+  files?: unknown,
 ): Run<Result> {
   const settings = settingsFor(experiment, given);
-  const steps = experiment.run(settings);
+  const steps = experiment.run(settings, files);
   for (;;) {
     const next = steps.next();
     if (next.done) return { settings, result: next.value };

@@ -73,6 +73,8 @@ export interface TextParameter {
   readonly default: string;
   /** Most characters. */
   readonly most: number;
+  /** It is the path of a file, which a command opens; no page shows one, and no address holds one. */
+  readonly file?: true;
   /** Shown only while another parameter has this value. */
   readonly when?: { readonly name: string; readonly is: string };
 }

@@ -3,6 +3,7 @@ import { arrayOf } from './array.ts';
 import type { AnySettings, Parameter, Parameters, Settings } from './parameter.ts';
 import { countedPoints, pointsOf } from './points.ts';
 import { quote } from './quote.ts';
+import { isFilePath } from './text.ts';
 import { ParameterError, checkValue, parseValue, printValue } from './value.ts';
 
 export const defaultsOf = <P extends Parameters>(parameters: P): Settings<P> =>
@@ -63,9 +64,10 @@ export function settingsLine(parameters: Parameters, runs: readonly AnySettings[
     .join(', ');
 }
 
-/** A text that is empty, or that stands in a field nobody sees, changes no run. */
+/** A text that is empty, or that stands in a field nobody sees, changes no run; a path is nobody else's business. */
 function isSaid(parameter: Parameter, name: string, runs: readonly AnySettings[]): boolean {
   if (parameter.kind !== 'text') return true;
+  if (isFilePath(parameter)) return false;
   const { when } = parameter;
   return runs.some((run) => run[name] !== '' && (!when || run[when.name] === when.is));
 }

@@ -5,6 +5,8 @@ import {
   choice,
   completeSettings,
   defaultsOf,
+  filePath,
+  parseSettings,
   parseValue,
   readAddress,
   settingsLine,
@@ -54,5 +56,21 @@ describe('a text as a setting', () => {
 
   it.each([[7], [null], [['x']]])('%j is no text', (given) => {
     expect(() => completeSettings(parameters, { formula: given })).toThrow(refusal(JSON.stringify(given)));
+  });
+});
+
+describe('the path of a file', () => {
+  const files = { images: filePath() };
+
+  it('is taken by a command, and said nowhere else', () => {
+    const settings = parseSettings(files, [['images', '/home/ada/train images.idx']]);
+    expect(settings).toEqual({ images: '/home/ada/train images.idx' });
+    expect(settingsLine(files, [settings])).toBe('');
+    expect(writeAddress('any', files, { settings })).toBe('?run=any');
+  });
+
+  it('is taken from no address', () => {
+    expect(() => readAddress('any', files, '?run=any&images=x')).toThrow('images: an address names no file');
+    expect(() => readAddress('any', files, '?run=any&toString=x')).toThrow('unknown parameter "toString"');
   });
 });
