@@ -65,6 +65,7 @@ const shapes = [
   ...SHAPES.flatMap((m) => [64, 65, 130].map((n) => [1 + ((m + n) % 9), n, m] as const)),
   ...[1, 2, 3, 4, 5, 63, 64, 65, 200].map((rows) => [rows, 6, 5] as const),
   ...[1, 40, 200].map((rows) => [rows, 784, 17] as const),
+  ...[[3, 1100, 5] as const, [1100, 70, 3] as const],
 ];
 
 describe('one operation', () => {
@@ -95,6 +96,11 @@ describe('one operation', () => {
             expect(fast.data[i], `${operation} ${all[i]}`).toBe(plain.data[i]);
         }
       }
+      const [h, slope, both, slopeOfBoth] = [0, 1, 2, 3].map(() => kernels.matrix(1, length));
+      kernels.activate(h!, here, activations[name]);
+      kernels.slopes(slope!, here, activations[name]);
+      kernels.activateWithSlopes(both!, slopeOfBoth!, here, activations[name]);
+      expect([bits(both!), bits(slopeOfBoth!)]).toEqual([bits(h!), bits(slope!)]);
     }
   });
 });

@@ -5,7 +5,7 @@
 import type { Activation } from './activation.ts';
 import { type Kernels, plainKernels, skipsZeros } from './kernels.ts';
 import type { Matrix } from './matrix.ts';
-import { type Exports, instantiate, scratchFor } from './wasm/exports.ts';
+import { type Exports, instantiate, WORDS } from './wasm/exports.ts';
 import { createMemory, type Memory } from './wasm/memory.ts';
 
 /** A largest layer of fewer products a pass does not repay the calls. */
@@ -81,7 +81,7 @@ function scratchNeeds(sizes: readonly number[], batch: number) {
   const part = PART * widest;
   const rows = { zeros: widest, ones: widest, scales: widest };
   const copies = { part, result: part, inputs: batch * sizes[0]! };
-  return { ...rows, ...copies, lists: scratchFor(widest), transposed: largestLayer(sizes) };
+  return { ...rows, ...copies, words: WORDS, transposed: largestLayer(sizes) };
 }
 
 type Scratch = ReturnType<typeof createScratch>;
@@ -92,7 +92,7 @@ function createScratch({ take }: Memory, needs: ReturnType<typeof scratchNeeds>)
     zeros: take(needs.zeros)!.byteOffset,
     ones: take(needs.ones)!.fill(1).byteOffset,
     scales: take(needs.scales)!,
-    lists: take(needs.lists)!.byteOffset,
+    words: take(needs.words)!.byteOffset,
     transposed: take(needs.transposed)!,
     part: take(needs.part)!,
     result: take(needs.result)!,
@@ -104,7 +104,7 @@ function createScratch({ take }: Memory, needs: ReturnType<typeof scratchNeeds>)
 function affine(wasm: Exports, of: Scratch, Z: number, H: number, rows: number, W: Matrix, b: Float64Array): void {
   const { rows: n, cols: m } = W;
   const w = W.data.byteOffset;
-  if (skipsZeros(W)) wasm.sparse(Z, H, w, b.byteOffset, 1, rows, n, m, of.lists);
+  if (skipsZeros(W)) wasm.sparse(Z, H, w, b.byteOffset, rows, n, m, of.words);
   else wasm.dense(Z, H, 8 * n, 8, w, b.byteOffset, of.ones, 0, rows, n, m);
 }
 
@@ -132,7 +132,7 @@ function copied(inputs: Float64Array, H: Matrix): Float64Array | null {
 function weightGradient(wasm: Exports, of: Scratch, dW: Matrix, H: Float64Array, delta: Matrix, scale: number): void {
   const { rows: n, cols: m } = dW;
   const [out, h, d, N] = [dW.data.byteOffset, H.byteOffset, delta.data.byteOffset, delta.rows];
-  if (skipsZeros(dW)) wasm.sparseTransposed(out, h, d, of.zeros, scale, n, N, m, of.lists);
+  if (skipsZeros(dW)) wasm.sparseTransposed(out, h, d, of.zeros, scale, n, N, m, of.words);
   else {
     if (of.scales[0] !== scale) of.scales.fill(scale);
     wasm.dense(out, h, 8, 8 * n, d, of.zeros, of.scales.byteOffset, 0, n, N, m);
@@ -165,8 +165,13 @@ function createCurves(wasm: Exports, { holds }: Memory): Pick<Kernels, 'activate
   return {
     ...curves,
     activateWithSlopes(H, S, U, activation) {
-      curves.activate(H, U, activation);
-      curves.slopes(S, U, activation);
+      const { name } = activation;
+      if ((name === 'sigmoid' || name === 'tanh') && holds(H.data) && holds(S.data) && holds(U.data)) {
+        wasm[`${name}Both`](H.data.byteOffset, S.data.byteOffset, U.data.byteOffset, U.data.length);
+      } else {
+        curves.activate(H, U, activation);
+        curves.slopes(S, U, activation);
+      }
     },
   };
 }

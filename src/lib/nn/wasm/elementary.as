@@ -93,30 +93,41 @@ export const SIGMOID = 0, SIGMOID_SLOPE = 1, TANH = 2, TANH_SLOPE = 3;
   return f64x2.div(curve == TANH_SLOPE ? f64x2.mul(constant(FOUR), e) : e, f64x2.mul(sum, sum));
 }
 
-/** Two pairs of numbers, step by step side by side, for each waits long for its own last step. */
+/** What a curve and its slope share: the whole part of the exponent, and e to the rest of it − 1. */
+@inline function coreOf(x: v128, n: v128): v128 {
+  const r = remainder(x, n);
+  const s = f64x2.mul(r, r);
+  const f = f64x2.mul(s, s);
+  return whole(r, s, f, lowPart(r, s), highPart(r, s, f));
+}
+
+/** Two pairs of numbers side by side, for each waits long for its own last step. */
 @inline export function four(out: usize, from: usize, curve: i32): void {
   const z0 = v128.load(from), z1 = v128.load(from, 16);
   const x0 = exponent(z0, curve), x1 = exponent(z1, curve);
   const n0 = rounded(x0), n1 = rounded(x1);
-  const r0 = remainder(x0, n0), r1 = remainder(x1, n1);
-  const s0 = f64x2.mul(r0, r0), s1 = f64x2.mul(r1, r1);
-  const low0 = lowPart(r0, s0), low1 = lowPart(r1, s1);
-  const f0 = f64x2.mul(s0, s0), f1 = f64x2.mul(s1, s1);
-  const high0 = highPart(r0, s0, f0), high1 = highPart(r1, s1, f1);
-  const core0 = whole(r0, s0, f0, low0, high0), core1 = whole(r1, s1, f1, low1, high1);
+  const core0 = coreOf(x0, n0), core1 = coreOf(x1, n1);
   v128.store(out, finished(z0, n0, core0, curve));
   v128.store(out, finished(z1, n1, core1, curve), 16);
+}
+
+/** The curve and its slope from one exponential; `curve + 1` is the slope of `curve`. */
+@inline export function fourBoth(out: usize, slope: usize, from: usize, curve: i32): void {
+  const z0 = v128.load(from), z1 = v128.load(from, 16);
+  const x0 = exponent(z0, curve), x1 = exponent(z1, curve);
+  const n0 = rounded(x0), n1 = rounded(x1);
+  const core0 = coreOf(x0, n0), core1 = coreOf(x1, n1);
+  v128.store(out, finished(z0, n0, core0, curve));
+  v128.store(out, finished(z1, n1, core1, curve), 16);
+  v128.store(slope, finished(z0, n0, core0, curve + 1));
+  v128.store(slope, finished(z1, n1, core1, curve + 1), 16);
 }
 
 @inline export function one(out: usize, from: usize, curve: i32): void {
   const z = v128.load64_splat(from);
   const x = exponent(z, curve);
   const n = rounded(x);
-  const r = remainder(x, n);
-  const s = f64x2.mul(r, r);
-  const f = f64x2.mul(s, s);
-  const core = whole(r, s, f, lowPart(r, s), highPart(r, s, f));
-  v128.store64_lane(out, finished(z, n, core, curve), 0);
+  v128.store64_lane(out, finished(z, n, coreOf(x, n), curve), 0);
 }
 
 /** 0 where z ≤ 0, else z. */

@@ -4,24 +4,29 @@ import { MODULE } from './module.ts';
 /** out = (start + A B) ⊙ factor, A addressed by two strides (product.as). */
 type Product = [out: number, a: number, aRow: number, aStep: number, b: number, start: number, factor: number];
 
-/** The same without strides: A as it stands, or its transpose (sparse.as). */
-type SparseProduct = [out: number, a: number, b: number, start: number, scale: number, ...Sizes, scratch: number];
 type Sizes = [rows: number, steps: number, m: number];
 
 /** out = σ(z), so many numbers. */
-export type Curve = (out: number, z: number, length: number) => void;
+type Curve = (out: number, z: number, length: number) => void;
+/** h = σ(z) and slope = σ′(z) from one exponential. */
+type CurveAndSlope = (h: number, slope: number, z: number, length: number) => void;
 
-export interface Exports extends Record<`${'sigmoid' | 'tanh' | 'relu'}${'' | 'Slope'}`, Curve> {
+export interface Exports
+  extends
+    Record<`${'sigmoid' | 'tanh' | 'relu'}${'' | 'Slope'}`, Curve>,
+    Record<`${'sigmoid' | 'tanh'}Both`, CurveAndSlope> {
   dense(...given: [...Product, factorRow: number, ...Sizes]): void;
-  sparse(...given: SparseProduct): void;
-  sparseTransposed(...given: SparseProduct): void;
+  sparse(out: number, a: number, b: number, start: number, ...given: [...Sizes, words: number]): void;
+  sparseTransposed(
+    ...given: [out: number, a: number, b: number, zeros: number, scale: number, ...Sizes, words: number]
+  ): void;
   transpose(out: number, W: number, n: number, m: number): void;
   sumRows(db: number, delta: number, rows: number, m: number, scale: number): void;
   descend(values: number, gradient: number, length: number, eta: number): void;
 }
 
-/** What the sparse products need as scratch, in numbers: ends of lists, lists, and four more for so many steps. */
-export const scratchFor = (steps: number): number => 1024 + 262144 / 8 + 8 * (steps + 1);
+/** Room for the words of the sparse products (sparse.as), in numbers. */
+export const WORDS = 1024;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

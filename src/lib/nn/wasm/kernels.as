@@ -1,7 +1,7 @@
 // What kernels.wasm.ts calls. Lengths count numbers.
 import { dense } from './product';
 import { sparse, sparseTransposed } from './sparse';
-import { four, one, reluOf, reluSlopeOf, SIGMOID, SIGMOID_SLOPE, TANH, TANH_SLOPE } from './elementary';
+import { four, fourBoth, one, reluOf, reluSlopeOf, SIGMOID, SIGMOID_SLOPE, TANH, TANH_SLOPE } from './elementary';
 
 export { dense, sparse, sparseTransposed };
 
@@ -41,14 +41,19 @@ export function sumRows(db: usize, delta: usize, rows: i32, m: i32, scale: f64):
   }
 }
 
-/** values −= eta · gradient */
+/** values −= eta · gradient. Where a gradient is 0 to the bit (weights of pixels that were off) nothing changes. */
 export function descend(values: usize, gradient: usize, length: i32, eta: f64): void {
   const end = values + (<usize>length << 3);
   const rate = f64x2.splat(eta);
-  for (; values + 16 <= end; values += 16, gradient += 16) {
-    v128.store(values, f64x2.sub(v128.load(values), f64x2.mul(rate, v128.load(gradient))));
+  for (; values + 64 <= end; values += 64, gradient += 64) {
+    const g0 = v128.load(gradient), g1 = v128.load(gradient, 16), g2 = v128.load(gradient, 32), g3 = v128.load(gradient, 48);
+    if (!v128.any_true(v128.or(v128.or(g0, g1), v128.or(g2, g3)))) continue;
+    v128.store(values, f64x2.sub(v128.load(values), f64x2.mul(rate, g0)));
+    v128.store(values, f64x2.sub(v128.load(values, 16), f64x2.mul(rate, g1)), 16);
+    v128.store(values, f64x2.sub(v128.load(values, 32), f64x2.mul(rate, g2)), 32);
+    v128.store(values, f64x2.sub(v128.load(values, 48), f64x2.mul(rate, g3)), 48);
   }
-  if (values < end) store<f64>(values, load<f64>(values) - eta * load<f64>(gradient));
+  for (; values < end; values += 8, gradient += 8) store<f64>(values, load<f64>(values) - eta * load<f64>(gradient));
 }
 
 // One function for each curve, so that a loop calls nothing and asks nothing.
@@ -58,10 +63,21 @@ export function descend(values: usize, gradient: usize, length: i32, eta: f64): 
   for (; out < end; out += 8, z += 8) one(out, z, curve);
 }
 
+@inline function eachBoth(out: usize, slope: usize, z: usize, length: i32, curve: i32): void {
+  const end = out + (<usize>length << 3);
+  for (; out + 32 <= end; out += 32, slope += 32, z += 32) fourBoth(out, slope, z, curve);
+  for (; out < end; out += 8, slope += 8, z += 8) {
+    one(out, z, curve);
+    one(slope, z, curve + 1);
+  }
+}
+
 export function sigmoid(out: usize, z: usize, length: i32): void { each(out, z, length, SIGMOID); }
 export function sigmoidSlope(out: usize, z: usize, length: i32): void { each(out, z, length, SIGMOID_SLOPE); }
 export function tanh(out: usize, z: usize, length: i32): void { each(out, z, length, TANH); }
 export function tanhSlope(out: usize, z: usize, length: i32): void { each(out, z, length, TANH_SLOPE); }
+export function sigmoidBoth(out: usize, slope: usize, z: usize, length: i32): void { eachBoth(out, slope, z, length, SIGMOID); }
+export function tanhBoth(out: usize, slope: usize, z: usize, length: i32): void { eachBoth(out, slope, z, length, TANH); }
 
 export function relu(out: usize, z: usize, length: i32): void {
   const end = out + (<usize>length << 3);
