@@ -13,9 +13,12 @@ import { batch, paths, shortcut, sigmoidSlope } from './activations.ts';
 import { bernoulli, categorical, gaussian, softmaxGradient, split } from './losses.ts';
 import { flip } from './feedforward.ts';
 import { oneStep, twinRates } from './gradient-descent.ts';
+import { backwardSize, forwardSize, rectified } from './initialization.ts';
 import { correction, foot } from './neuron.ts';
 import { collapse } from './xor.ts';
+import { meanLoss, penalty as dropoutPenalty } from './dropout.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
+import { identityPartner, sigmoidPartner, softmaxJacobian, softmaxPartner } from './softmax-output.ts';
 
 export const derivations: readonly Derivation[] = [
   correction,
@@ -43,6 +46,15 @@ export const derivations: readonly Derivation[] = [
   quadraticGradient,
   wishedCost,
   crossEntropyGradient,
+  softmaxJacobian,
+  softmaxPartner,
+  sigmoidPartner,
+  identityPartner,
+  forwardSize,
+  backwardSize,
+  rectified,
+  meanLoss,
+  dropoutPenalty,
 ];
 
 export function derivationOf(id: string): Derivation {

@@ -46,6 +46,7 @@ export const words: ExperimentWords<Result> = {
         answer: 'what the network answers',
         target: 'what it should answer',
         stays: 'stays',
+        lacks: 'lacks',
         class: 'class',
       },
     },

@@ -38,7 +38,7 @@ function row(scene: PassScene, pair: Pair, y: number, x: (value: number) => numb
 function draw(scene: PassScene): Drawing {
   const { id, look, words } = scene;
   const isNarrow = look.width < 480;
-  const x = linear([-1.5, 0.5], isNarrow ? [8, look.width - 8] : [212, look.width - 66]);
+  const x = linear([-1.5, 0.5], isNarrow ? [8, look.width - 12] : [212, look.width - 66]);
   const pitch = isNarrow ? ROW + 6 : ROW - 6;
   const top = TOP + (isNarrow ? 14 : 0);
   const foot = top + (PAIRS.length - 1) * pitch + 14;
@@ -47,14 +47,14 @@ function draw(scene: PassScene): Drawing {
     h(
       'g',
       { class: 'q-d' },
-      h('circle', { class: 'hol', cx: 7, cy: 11, r: 7 }),
-      text(20, 16, [letter('h'), ' − ', letter('y')], { class: 'qt' }),
+      h('circle', { class: 'hol', cx: 9, cy: 11, r: 7 }),
+      text(22, 16, [letter('h'), ' − ', letter('y')], { class: 'qt' }),
       h('circle', { class: 'dot', cx: 84, cy: 11, r: 3.6 }),
       text(94, 16, [letter('δ'), ' = ∂', letter('E'), '/∂', letter('z')], { class: 'qt' }),
     ),
     isNarrow ? null : text(look.width, 16, words['apart']!, { 'text-anchor': 'end' }),
     ...PAIRS.map((pair, i) => row(scene, pair, top + i * pitch, x)),
-    ...[-1.5, -1, -0.5, 0, 0.5].map((tick) =>
+    ...[-1, -0.5, 0, 0.5].map((tick) =>
       text(x(tick), foot + 18, tick === -1 || tick === 0 ? fixed(tick, 0) : fixed(tick, 1), {
         'text-anchor': 'middle',
       }),

@@ -16,7 +16,7 @@ function draw(scene: ErrorScene): Drawing {
   const { id, look, words } = scene;
   const { jacobian, rowSums, h: shares } = scene.runs['only']!.result;
   const isNarrow = look.width < 480;
-  const cell = { width: isNarrow ? 62 : 104, height: isNarrow ? 66 : 72 };
+  const cell = { width: isNarrow ? 62 : 122, height: isNarrow ? 66 : 72 };
   const left = isNarrow ? 52 : 104;
   const most = Math.max(...jacobian.flat().map(Math.abs));
   const room = cell.height - 26;

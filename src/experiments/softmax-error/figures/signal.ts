@@ -80,8 +80,8 @@ function panel(scene: ErrorScene, which: Which, triangle: Triangle): Drawing {
     ...cornersOf(triangle).map((corner, j) => {
       if (j === truth) return null;
       const shares = [0, 1, 2].map((k) => (k === j ? 1 : 0));
-      const inward = blend(triangle, shares.map((share) => 0.84 * share + 0.16 / 3)); // prettier-ignore
-      return text(inward[0], px(corner[1] - 10), fixed(lengthAt(which, shares, truth), 2), {
+      const inward = blend(triangle, shares.map((share) => 0.76 * share + 0.24 / 3)); // prettier-ignore
+      return text(inward[0], px(corner[1] - 12), fixed(lengthAt(which, shares, truth), 2), {
         class: 'ink b halo',
         'text-anchor': 'middle',
       });

@@ -29,10 +29,15 @@ function readings(triangle: Triangle, h3: readonly number[]): Drawing {
       h('g', {}, grip({ list: 'h', place, ...grips[place] }, { x, y }, path('hol', diamond(x, y)))),
     ),
     ...spots.map(([x, y], j) =>
-      text(px(x + [0, -12, 12][j]!), px(y + [21, 4, 4][j]!), fixed(h3[j]!, 2), {
-        class: 'qt halo',
-        'text-anchor': ['middle', 'end', 'start'][j]!,
-      }),
+      text(
+        px(x + [0, -12, 12][j]!),
+        px(y + [20, 4, 4][j]!),
+        [letter('h'), h('tspan', { dy: 4 }, String(j + 1)), h('tspan', { dy: -4 }, ` ${fixed(h3[j]!, 2)}`)],
+        {
+          class: 'qt halo',
+          'text-anchor': ['middle', 'end', 'start'][j]!,
+        },
+      ),
     ),
   );
 }
@@ -99,14 +104,14 @@ function draw(scene: ErrorScene): Drawing {
   const truth = classOf(scene);
   const [x, y] = blend(triangle, result.h);
   return drawing(
-    { id, width: look.width, height: px(foot + (isNarrow ? 166 : 48)), label: scene.label },
+    { id, width: look.width, height: px(foot + (isNarrow ? 186 : 52)), label: scene.label },
     path('thin', outline(triangle)),
-    cornerNames({ ...triangle, top: triangle.top }, truth, words),
+    cornerNames(triangle, truth, words, 40),
     readings(triangle, result.h),
     pulls(triangle, result),
     target(cornersOf(triangle)[truth - 1]!),
     h('g', { class: 'q-h' }, h('circle', { class: 'dot', cx: x, cy: y, r: 5 })),
-    isNarrow ? numbers(scene, 0, px(foot + 52), look.width) : numbers(scene, 396, 150, look.width - 396),
+    isNarrow ? numbers(scene, 0, px(foot + 72), look.width) : numbers(scene, 384, 128, look.width - 384),
   );
 }
 

@@ -1,7 +1,7 @@
 // δ as a transfer: what the answer has given to the wrong classes flows to the right one.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { defineFigure, drawing, linear, px, text, type Drawing } from '../../../lib/figure/index.ts';
+import { defineFigure, drawing, letter, linear, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
 import { classOf, type ErrorScene } from './triangle.ts';
 
@@ -25,6 +25,7 @@ function draw(scene: ErrorScene): Drawing {
   const truth = classOf(scene) - 1;
   const x = linear([0, 1], [0.5, look.width - 0.5]);
   const starts = shares.map((_, j) => shares.slice(0, j).reduce((sum, share) => sum + share, 0));
+  const errorText = (one: number) => (look.width < 480 ? fixed(one, 1) : [letter('δ'), ` = ${fixed(one, 1)}`]);
   // What comes in keeps its order: all shares, one after the other, make up the whole of the true class.
   const flows = shares.map((share, j) => {
     const stretch = [x(starts[j]!), x(starts[j]! + share)] as const;
@@ -47,7 +48,7 @@ function draw(scene: ErrorScene): Drawing {
       h(
         'g',
         { class: own ? 'q-h' : 'q-d' },
-        text(center, TOP + BAR + FALL / 2 + 4, own ? words['stays']! : fixed(partner.delta[j]!, 1), {
+        text(center, TOP + BAR + FALL / 2 + 4, own ? words['stays']! : errorText(partner.delta[j]!), {
           class: own ? '' : 'qt b',
           'text-anchor': 'middle',
         }),
@@ -55,6 +56,7 @@ function draw(scene: ErrorScene): Drawing {
     );
   });
   const foot = TOP + BAR + FALL;
+  const lacks = `${words['lacks']!} ${fixed(-partner.delta[truth]!, 1)}`;
   return drawing(
     { id, width: look.width, height: foot + BAR + 28, label: scene.label },
     text(0, 14, words['answer']!, {}),
@@ -63,10 +65,15 @@ function draw(scene: ErrorScene): Drawing {
       'g',
       { class: 'q-y' },
       h('rect', { class: 'hol', x: 1, y: foot, width: look.width - 2, height: BAR }),
-      text(px(look.width / 2), foot + 18, `${words['class']!} ${truth + 1}: 1`, {
-        class: 'qt b',
-        'text-anchor': 'middle',
-      }),
+      text(
+        px(look.width / 2),
+        foot + 18,
+        [`${words['class']!} ${truth + 1} ${lacks}: `, letter('δ'), ` = ${fixed(partner.delta[truth]!, 1)}`],
+        {
+          class: 'qt b',
+          'text-anchor': 'middle',
+        },
+      ),
     ),
     text(0, foot + BAR + 20, words['target']!, {}),
   );

@@ -53,16 +53,21 @@ export function arrow([fromX, fromY]: Spot, [toX, toY]: Spot, stroke: 'r1' | 'r2
 }
 
 /** The names of the corners; the true class is set bold. */
-export function cornerNames(triangle: Triangle, truth: number, words: Readonly<Record<string, string>>): Drawing {
+export function cornerNames(
+  triangle: Triangle,
+  truth: number,
+  words: Readonly<Record<string, string>>,
+  down = 19,
+): Drawing {
   const [one, two, three] = cornersOf(triangle);
   const name = (which: number): string => `${words['class']!} ${which}`;
   const look = (which: number) => (which === truth ? 'ink b' : '');
   return h(
     'g',
     {},
-    text(px(one[0]), px(one[1] + 19), name(1), { class: look(1), 'text-anchor': 'start' }),
+    text(px(one[0]), px(one[1] + down), name(1), { class: look(1), 'text-anchor': 'start' }),
     text(px(two[0]), px(two[1] - 10), name(2), { class: look(2), 'text-anchor': 'middle' }),
-    text(px(three[0]), px(three[1] + 19), name(3), { class: look(3), 'text-anchor': 'end' }),
+    text(px(three[0]), px(three[1] + down), name(3), { class: look(3), 'text-anchor': 'end' }),
   );
 }
 

@@ -51,7 +51,7 @@ function draw(scene: TurnedScene): Drawing {
         STROKE[cost],
         band.map(({ median }, epoch) => [x(epoch), y(median)] as const),
       ),
-      text(px(x(halfway) + (isLate ? -58 : 12)), y(isLate ? 0.42 : 0.62), words[cost]!, {
+      text(px(x(halfway) + (isLate ? (look.width < 480 ? -34 : -58) : 12)), y(isLate ? 0.42 : 0.62), words[cost]!, {
         class: 'ink b halo',
         'text-anchor': isLate ? 'end' : 'start',
       }),

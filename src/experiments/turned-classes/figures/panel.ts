@@ -1,6 +1,6 @@
 // The clouds and the three weight vectors at one epoch: what is called right is filled, what is wrong is open.
 import { h } from 'preact';
-import { path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { path, px, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import { CLASSES, type Point } from '../clouds.ts';
 import type { Result } from '../experiment.ts';
 
@@ -10,7 +10,9 @@ export const COSTS = ['quadratic', 'log-likelihood'] as const;
 export type Cost = (typeof COSTS)[number];
 
 /** What a panel shows to either side. */
-const REACH = 5.4;
+const REACH = 4.8;
+/** The clouds' middle lies above the origin. */
+const MIDDLE = 0.9;
 
 interface Box {
   readonly left: number;
@@ -28,10 +30,13 @@ function isRight([x, y, which]: Point, weights: readonly number[], biases: reado
 }
 
 /** Circle, square, triangle. */
-function mark([x, y]: readonly [number, number], which: number, filled: boolean): Drawing {
+function mark([x, y]: readonly [number, number], which: number, filled: boolean, by = 1): Drawing {
   const look = filled ? 'dot' : 'hol';
-  if (which === 0) return h('circle', { class: look, cx: x, cy: y, r: 3.4, 'stroke-width': 1.2 });
-  const d = which === 1 ? `M${px(x - 3)} ${px(y - 3)}h6v6h-6Z` : `M${x} ${px(y - 4)}l4 7h-8Z`;
+  if (which === 0) return h('circle', { class: look, cx: x, cy: y, r: 3.4 * by, 'stroke-width': 1.2 });
+  const d =
+    which === 1
+      ? `M${px(x - 3 * by)} ${px(y - 3 * by)}h${6 * by}v${6 * by}h${-6 * by}Z`
+      : `M${x} ${px(y - 4 * by)}l${4 * by} ${7 * by}h${-8 * by}Z`;
   return h('path', { class: look, d, 'stroke-width': 1.2 });
 }
 
@@ -40,22 +45,22 @@ export function panel(scene: TurnedScene, cost: Cost, { left, top, size }: Box, 
   const at = Math.min(epoch, result.weights.length - 1);
   const [weights, biases] = [result.weights[at]!, result.biases[at]!];
   const x = (value: number): number => px(left + ((value + REACH) / (2 * REACH)) * size);
-  const y = (value: number): number => px(top + ((REACH - value) / (2 * REACH)) * size);
+  const y = (value: number): number => px(top + ((REACH + MIDDLE - value) / (2 * REACH)) * size);
   const arrows = vectors(weights).map(([u, v], j) => {
     const length = Math.sqrt(u * u + v * v) || 1;
     // Direction is what counts; the arrow grows with the length of the vector, up to the frame.
-    const reach = Math.min(REACH - 1, 1.2 + 0.7 * length);
+    const reach = Math.min(3.9, 1.2 + 0.7 * length);
     const [ux, uy] = [u / length, v / length];
     const [tipX, tipY] = [x(reach * ux), y(reach * uy)];
     const [backX, backY] = [tipX - 9 * ux, tipY + 9 * uy];
     const head = `M${tipX} ${tipY}L${px(backX - 4.5 * uy)} ${px(backY - 4.5 * ux)}L${px(backX + 4.5 * uy)} ${px(backY + 4.5 * ux)}Z`;
-    const [nameX, nameY] = [x((reach + 0.55) * ux), y((reach + 0.55) * uy)];
+    const [nameX, nameY] = [x(4.5 * ux), y(4.5 * uy)];
     return h(
       'g',
       { class: 'q-w' },
       path('r1', `M${x(0)} ${y(0)}L${px(backX)} ${px(backY)}`),
       path('qf', head),
-      text(nameX, px(nameY + 4), String(j + 1), { class: 'qt b halo', 'text-anchor': 'middle' }),
+      mark([nameX, nameY], j, true, 1.5),
     );
   });
   return h(
