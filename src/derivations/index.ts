@@ -17,6 +17,7 @@ import { backwardSize, forwardSize, rectified } from './initialization.ts';
 import { correction, foot } from './neuron.ts';
 import { collapse } from './xor.ts';
 import { meanLoss, penalty as dropoutPenalty } from './dropout.ts';
+import { meanLoss as dropoutMeanLoss, penalty as dropoutPenalty } from './dropout.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
 import { identityPartner, sigmoidPartner, softmaxJacobian, softmaxPartner } from './softmax-output.ts';
 
@@ -54,6 +55,7 @@ export const derivations: readonly Derivation[] = [
   backwardSize,
   rectified,
   meanLoss,
+  dropoutMeanLoss,
   dropoutPenalty,
 ];
 

@@ -122,8 +122,8 @@ function shape(node: QuantityNode, environment: Environment): [number, number] {
   return [node.name === 'x' || node.name === 'w' ? sizes[0]! : 1, 1];
 }
 
-/** Quantities of a whole batch, one example a row. */
-const BATCHES = new Set<string>(['X', 'Y', 'H', 'Z', 'Delta']);
+/** Quantities of a whole batch, one example or one mask a row. */
+const BATCHES = new Set<string>(['X', 'Y', 'H', 'Z', 'Delta', 'mask']);
 
 /** The same quantity with its layer as a number, so that no letter can change its meaning. */
 const numbered = (node: QuantityNode, environment: Environment): QuantityNode =>

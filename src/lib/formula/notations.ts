@@ -70,6 +70,8 @@ const courseSigns: Signs = {
   N: plain('n'),
   ones: () => ({ letter: '\\mathbf{1}' }),
   spread: plain('s'), // of Gaussian noise: sigma is the activation function
+  keep: plain('p'), // of dropout: the share of units that stays
+  mask: plain('m'), // one a row, 1 where a unit stays
 };
 
 const sameInAllLayers = (letter: string): Pick<Signs, 'act' | 'slope'> => ({

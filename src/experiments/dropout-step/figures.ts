@@ -1,0 +1,5 @@
+// The pictures of this experiment, in the order of the lesson.
+import { opening } from './figures/opening.ts';
+import { step } from './figures/step.ts';
+
+export const figures = [opening, step];
