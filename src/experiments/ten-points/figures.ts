@@ -9,7 +9,7 @@ import type { Result } from './experiment.ts';
 type LessonScene = Scene<Result>;
 
 /** Values beyond are drawn at the edge: a free net may shoot far over. */
-const MOST = 2;
+const MOST = 1.7;
 const held = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 const PANELS = ['free', 'held'] as const;
@@ -44,7 +44,7 @@ function panel(scene: LessonScene, name: (typeof PANELS)[number], room: Room): D
       ...result.points.map(([at, value]) => h('circle', { cx: x(at), cy: y(held(value)), r: 4.2 })),
     ),
     name === 'free'
-      ? text(x(result.x[peak]!) + 34, y(1.62), words['truth']!, { class: 'halo', 'text-anchor': 'start' })
+      ? text(x(result.x[peak]!) + 34, y(1.45), words['truth']!, { class: 'halo', 'text-anchor': 'start' })
       : null,
     text(
       room.left,
@@ -59,7 +59,7 @@ function draw(scene: LessonScene): Drawing {
   const narrow = look.kind === 'narrow';
   const gap = 24;
   const width = narrow ? look.width : (look.width - gap) / 2;
-  const height = narrow ? 190 : 240;
+  const height = narrow ? 180 : 220;
   const rooms = PANELS.map((_, i) => ({
     left: narrow ? 0 : px(i * (width + gap)),
     top: narrow ? i * (height + 14) : 0,

@@ -32,7 +32,7 @@ export const experiment = defineExperiment({
     gradient: number({ default: 0, range: [-1, 1], step: 0.05, limits: { from: -1000, to: 1000 } }),
     eta: number({ default: 0.1, range: [0.01, 1], step: 0.01, scale: 'log', limits: { above: 0, to: 10 } }),
     lambda: number({ default: 0.2, range: [0, 1], step: 0.01, limits: { from: 0, to: 10 } }),
-    steps: integer({ default: 40, range: [1, 100], limits: { from: 1, to: 1000 } }),
+    steps: integer({ default: 60, range: [1, 100], limits: { from: 1, to: 1000 } }),
   },
   presets: [{ name: 'alone', settings: {} }],
   work: ({ steps }) => 100 * steps,

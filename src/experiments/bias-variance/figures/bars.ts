@@ -22,11 +22,11 @@ function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const results = resultsByDegree(scene);
   const narrow = look.kind === 'narrow';
-  const height = 300;
+  const height = 310;
   const [left, right] = [40, look.width - (narrow ? 4 : 96)];
   const second = [...results].sort((a, b) => b.total - a.total)[1]!.total;
   const most = CUT * Math.max(second, 1e-6);
-  const y = linear([0, most], [height - 44, 30]);
+  const y = linear([0, most], [height - 44, 46]);
   const step = (right - left) / DEGREES.length;
   const wide = Math.min(46, step * 0.62);
   const ticks = [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1].filter(

@@ -9,7 +9,7 @@ import { PARTS, piece } from './shares.ts';
 
 type LessonScene = Scene<Result>;
 
-const MOST = 2;
+const MOST = 1.8;
 const held = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 const BAR = 62;
 
@@ -40,11 +40,21 @@ function bar(scene: LessonScene, result: Result, left: number, right: number, to
   );
 }
 
+/** Names at the right ends of both lines, never on each other. */
+function names(truth: number, mean: number): ['truth' | 'mean', number][] {
+  const push = Math.max(0, 16 - Math.abs(truth - mean)) / 2;
+  const up = mean <= truth ? push : -push;
+  return [
+    ['truth', truth + up],
+    ['mean', mean - up],
+  ];
+}
+
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const { result, settings } = scene.runs['only']!;
   const narrow = look.kind === 'narrow';
-  const height = narrow ? 210 : 270;
+  const height = narrow ? 200 : 250;
   const [left, right] = [20, look.width - (narrow ? 6 : 62)];
   const x = linear([0, 1], [left, right]);
   const y = linear([-MOST, MOST], [height - 6, 20]);
@@ -59,18 +69,11 @@ function draw(scene: LessonScene): Drawing {
     h('g', { class: 'q-h', 'stroke-opacity': 0.4 }, ...result.fits.map((fit) => curve('qs', line(fit)))),
     curve('r2', line(result.truth)),
     h('g', { class: 'ink' }, curve('r1', line(result.mean))),
-    narrow
-      ? null
-      : h(
-          'g',
-          {},
-          text(right + 6, y(held(result.truth.at(-1)!)) - 4, words['truth']!, { class: 'ink' }),
-          h(
-            'g',
-            { class: 'q-h' },
-            text(right + 6, y(held(result.mean.at(-1)!)) + (result.mean.at(-1)! > 0.2 ? -8 : 14), words['mean']!, { class: 'qt' }), // prettier-ignore
-          ),
-        ),
+    ...(narrow
+      ? []
+      : names(y(held(result.truth.at(-1)!)), y(held(result.mean.at(-1)!))).map(([name, at]) =>
+          text(right + 6, at + 4, words[name]!, { class: 'ink' }),
+        )),
     bar(scene, result, left, px(right), height + 32),
   );
 }

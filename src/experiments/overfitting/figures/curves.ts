@@ -4,7 +4,6 @@ import { fixed } from '../../../i18n/number.ts';
 import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import { curve, linear, type Scale } from '../../../lib/figure/scale.ts';
-import { log } from '../../../lib/nn/elementary.ts';
 import type { Result } from '../experiment.ts';
 
 type LessonScene = Scene<Result>;
@@ -13,10 +12,10 @@ const TOP = { from: 26, to: 206 };
 const LOW = { from: 246, to: 322 };
 const HEIGHT = 352;
 
-/** Epoch 0 stands half a decade before epoch 1. */
-const place = (epoch: number): number => (epoch === 0 ? -0.5 : log(epoch) / log(10));
+/** Epochs stand at their square roots: the start is wide enough to be read, the end not endless. */
+const place = (epoch: number): number => Math.sqrt(epoch);
 
-/** Epochs that are drawn: all at first, then some two hundred evenly over the decades. */
+/** Epochs that are drawn: all at first, then some three in a hundred farther each. */
 export function moments(count: number): number[] {
   const kept: number[] = [];
   for (let epoch = 0; epoch < count; epoch = Math.max(epoch + 1, Math.floor(epoch * 1.03))) kept.push(epoch);
@@ -31,6 +30,10 @@ const wrong = (accuracy: readonly number[]): number[] => accuracy.map((share) =>
 
 const percent = (share: number): string => `${fixed(100 * share, 0)} %`;
 
+/** Round epochs, none so near the last that their names would meet. */
+const tickEpochs = (last: number): number[] =>
+  [0, 100, 500, 1000, 2000, 3000, 5000, 10_000].filter((epoch) => place(epoch) < 0.72 * place(last));
+
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const { train, validation, bestEpoch } = scene.runs['only']!.result;
@@ -38,20 +41,20 @@ function draw(scene: LessonScene): Drawing {
   const count = validation.cost.length;
   const last = Math.max(1, count - 1);
   const [left, right] = [34, look.width - (narrow ? 8 : 92)];
-  const x = linear([-0.5, Math.max(0.3, place(last))], [left, right]);
+  const x = linear([0, place(last)], [left, right]);
   const highest = validation.cost.reduce((most, value) => Math.max(most, value), 0.8);
   const most = Math.min(4, Math.ceil(5 * highest) / 5);
   const y = linear([0, most], [TOP.to, TOP.from]);
   const share = linear([0, 0.5], [LOW.to, LOW.from]);
   const best = x(place(bestEpoch));
-  const decades = [0, 1, 10, 100, 1000].filter((epoch) => epoch <= last);
+  const ticks = tickEpochs(last);
   const end = (values: readonly number[]): number => values.at(-1) ?? 0;
   const [held, shown] = [y(Math.min(most, end(validation.cost))), y(Math.min(most, end(train.cost)))];
-  const ticks = most > 2 ? [0, 1, 2, 3] : [0, 0.5, 1, 1.5, 2];
+  const levels = most > 2 ? [0, 1, 2, 3] : [0, 0.5, 1, 1.5, 2];
   /** At the right end, or on a phone above the line near it. */
   const named = (at: number, word: string, above: boolean): Drawing =>
     narrow
-      ? text(right - 4, at + (above ? -8 : -8), words[word]!, { class: 'ink halo', 'text-anchor': 'end' })
+      ? text(right - 4, at + (above ? -8 : -16), words[word]!, { class: 'ink halo', 'text-anchor': 'end' })
       : text(right + 6, at + 4, words[word]!, { class: 'ink' });
   const apart = Math.abs(held - shown) > 16;
   const isLeft = best > (left + right) / 2;
@@ -61,12 +64,12 @@ function draw(scene: LessonScene): Drawing {
     h('g', { class: 'q-e' }, text(0, 12, words['cost']!, { class: 'qt' })),
     path(
       'gr',
-      ticks
+      levels
         .filter((tick) => tick <= most)
         .map((tick) => `M${left} ${y(tick)}H${right}`)
         .join(''),
     ),
-    ...ticks.filter((tick) => tick <= most).map((tick) => text(left - 6, y(tick) + 4, tick === 0 ? '0' : fixed(tick, 1), { 'text-anchor': 'end' })), // prettier-ignore
+    ...levels.filter((tick) => tick <= most).map((tick) => text(left - 6, y(tick) + 4, tick === 0 ? '0' : fixed(tick, 1), { 'text-anchor': 'end' })), // prettier-ignore
     path('ref', `M${best} ${TOP.from - 4}V${TOP.to}M${best} ${LOW.from}V${LOW.to}`),
     h(
       'g',
@@ -92,8 +95,8 @@ function draw(scene: LessonScene): Drawing {
     curve('r1', line(wrong(train.accuracy), x, share, 0.5)),
     curve('r2', line(wrong(validation.accuracy), x, share, 0.5)),
     narrow ? null : text(right + 6, share(Math.min(0.5, 1 - end(validation.accuracy))) + 4, percent(1 - end(validation.accuracy)), { class: 'ink' }), // prettier-ignore
-    ...decades.map((epoch) => text(x(place(epoch)), HEIGHT - 14, String(epoch), { 'text-anchor': 'middle' })),
-    text(right, HEIGHT - 14, last >= 2000 ? `${last} ${narrow ? '' : words['epochs']}` : '', { 'text-anchor': 'end' }),
+    ...ticks.map((epoch) => text(x(place(epoch)), HEIGHT - 14, String(epoch), { 'text-anchor': 'middle' })),
+    text(right, HEIGHT - 14, `${last}${narrow ? '' : ` ${words['epochs']}`}`, { 'text-anchor': 'end' }),
   );
 }
 

@@ -24,7 +24,7 @@ function panel(scene: LessonScene, penalty: Penalty, left: number, top: number, 
   const chosen = Math.min(most, Number(settings['lambda']));
   const ticks = [0, 1, 2, 3].filter((tick) => tick <= high && tick >= low);
   const zeros = penalty === 'l1' ? [result.firstZero, result.allZero] : [];
-  const early = Math.round(result.path.length * 0.14);
+  const early = Math.round(result.path.length * 0.3);
   const names: [0 | 1, string][] = [
     [0, 'w₁'],
     [1, 'w₂'],
