@@ -16,7 +16,6 @@ import { oneStep, twinRates } from './gradient-descent.ts';
 import { backwardSize, forwardSize, rectified } from './initialization.ts';
 import { correction, foot } from './neuron.ts';
 import { collapse } from './xor.ts';
-import { meanLoss, penalty as dropoutPenalty } from './dropout.ts';
 import { meanLoss as dropoutMeanLoss, penalty as dropoutPenalty } from './dropout.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
 import { identityPartner, sigmoidPartner, softmaxJacobian, softmaxPartner } from './softmax-output.ts';
@@ -54,7 +53,6 @@ export const derivations: readonly Derivation[] = [
   forwardSize,
   backwardSize,
   rectified,
-  meanLoss,
   dropoutMeanLoss,
   dropoutPenalty,
 ];
