@@ -55,7 +55,7 @@ function draw(scene: Scene<Result>): Drawing {
   const radius = unit * Math.sqrt(3);
   const turn = [0, 1, 2].map((k) => flat([0, 1, 2].map((i) => (i === k ? 1 : 0))));
   const outward = (far: number, [u, v]: Flat): Flat => at([far * u, far * v]);
-  const far = narrow ? 3.1 : 3.3;
+  const far = 2.35;
   // Gradients are drawn on a scale of their own, so that they can be seen.
   const scale = 1.6 / Math.sqrt(direct[0] * direct[0] + direct[1] * direct[1]);
   return drawing(
@@ -95,7 +95,7 @@ function names(
     text(px(at(spot)[0] + dx), px(at(spot)[1] + dy), words[word], { class: 'ink b halo', 'text-anchor': anchor });
   return [
     beside(spots.values, 'values', 8, 18, 'start'),
-    beside(spots.hat, 'standardized', -10, 4, 'end'),
+    beside(spots.hat, 'standardized', -4, 22, 'end'),
     beside(spots.direct, 'alone', 8, -4, 'start'),
     beside(spots.gradient, 'gradient', -8, 2, 'end'),
   ];
