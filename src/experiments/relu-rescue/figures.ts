@@ -1,0 +1,4 @@
+import { opening } from './figures/opening.ts';
+import { run } from './figures/run.ts';
+
+export const figures = [opening, run];
