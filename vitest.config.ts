@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const inBrowsers = { globalSetup: ['tests/serve-dist.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +15,20 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowsers,
           name: 'site',
-          include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/serve-dist.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          include: ['tests/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...inBrowsers,
+          name: 'builds',
+          include: ['tests/builds/*.test.ts'],
+          fileParallelism: false, // Astro keeps one store of content for all builds
+          sequence: { groupOrder: 2 },
         },
       },
     ],

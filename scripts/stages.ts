@@ -19,10 +19,10 @@ const eslint = join('node_modules', 'eslint', 'bin', 'eslint.js');
 const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs');
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 
-function project(name: string): Stage {
+function tests(name: string, ...projects: readonly string[]): Stage {
   const report = join(REPORTS, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, runs: [[vitest, 'run', '--project', name, ...reporters]], report };
+  return { name, runs: [[vitest, 'run', ...projects.map((each) => `--project=${each}`), ...reporters]], report };
 }
 
 const script = (name: string, ...args: string[]): readonly [string, ...string[]] => [
@@ -47,11 +47,11 @@ export const STAGES: readonly Stage[] = [
       [prettier, '--check', '--log-level', 'warn', '.'],
     ],
   },
-  project('unit'),
+  tests('unit', 'unit'),
   { name: 'build', runs: [script('build')] },
   { name: 'figures', runs: [script('figures', '--check')] },
   { name: 'handouts', runs: [script('handouts', '--out', join(REPORTS, 'handouts'))] },
-  project('site'),
+  tests('site', 'site', 'builds'),
 ];
 
 export interface Ended {

@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve, type Served } from '../scripts/serve.ts';
+import { serve, type Served } from '../../scripts/serve.ts';
 import { runAstro } from './astro.ts';
-import { LESSON, chromium, withPage } from './browser/chromium.ts';
-import { awake, soon } from './browser/lab.ts';
+import { LESSON, chromium, withPage } from '../browser/chromium.ts';
+import { awake, soon } from '../browser/lab.ts';
 
 const BASE = '/course/';
 const dist = resolve('.cache', 'under-base');
