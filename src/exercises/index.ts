@@ -11,6 +11,9 @@ export const lessons = {
   'gradient-descent': () => import('./gradient-descent/index.ts'),
   'computational-graphs': () => import('./computational-graphs/index.ts'),
   'slow-learning': () => import('./slow-learning/index.ts'),
+  initialization: () => import('./initialization/index.ts'),
+  'softmax-output': () => import('./softmax-output/index.ts'),
+  'vanishing-gradients': () => import('./vanishing-gradients/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 
 /** The exercise of that id, or an error that lists the lesson's. */

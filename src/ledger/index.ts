@@ -7,7 +7,10 @@ import { B3, E2, E6, E8 } from './losses.ts';
 import { B14, B21, B8, C1, C2, C3, C4, C5, C6, C7, E11 } from './activations.ts';
 import { A11, B1, B2, D12, D13, E3, E4, E9, E10 } from './gradient-descent.ts';
 import { B10, B13, B20 } from './neuron.ts';
+import { A12, A4, A5, B15, B16, B4, B9 } from './initialization.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
+import { D5 } from './softmax-output.ts';
+import { A15, A16, D9, E5 } from './vanishing-gradients.ts';
 import { B12, E1 } from './xor.ts';
 import type { Numbers, Row } from './row.ts';
 
@@ -15,21 +18,30 @@ export const rows: readonly Row[] = [
   A1,
   A2,
   A3,
+  A4,
+  A5,
   A6,
   A8,
   A9,
   A10,
   A11,
+  A12,
+  A15,
+  A16,
   A17,
   B1,
   B2,
   B3,
+  B4,
   B8,
+  B9,
   B10,
   B11,
   B12,
   B13,
   B14,
+  B15,
+  B16,
   B20,
   B21,
   C1,
@@ -42,15 +54,18 @@ export const rows: readonly Row[] = [
   D1,
   D2,
   D3,
+  D5,
   D6,
   D7,
   D8,
+  D9,
   D12,
   D13,
   E1,
   E2,
   E3,
   E4,
+  E5,
   E6,
   E7,
   E8,

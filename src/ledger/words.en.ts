@@ -6,7 +6,10 @@ import { words as activations } from './activations.en.ts';
 import { words as losses } from './losses.en.ts';
 import { words as gradientDescent } from './gradient-descent.en.ts';
 import { words as neuron } from './neuron.en.ts';
+import { words as initialization } from './initialization.en.ts';
 import { words as slowLearning } from './slow-learning.en.ts';
+import { words as softmaxOutput } from './softmax-output.en.ts';
+import { words as vanishingGradients } from './vanishing-gradients.en.ts';
 import type { RowWords } from './words.ts';
 import { words as xor } from './xor.en.ts';
 
@@ -19,4 +22,7 @@ export const words: Readonly<Record<string, RowWords>> = {
   ...losses,
   ...gradientDescent,
   ...slowLearning,
+  ...initialization,
+  ...softmaxOutput,
+  ...vanishingGradients,
 };
