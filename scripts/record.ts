@@ -1,13 +1,21 @@
-// npm run record            computes the recorded long runs and writes their files
-// npm run record -- --check computes them again and compares
+// npm run record                     computes the recorded long runs whose sources have changed and writes their files
+// npm run record -- --only id,id     those of some experiments
+// npm run record -- --check          computes all of them again and compares
 import './node-version.ts';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Folder, Recording } from '../src/experiments/folder.ts';
 import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
-import { recordHash, recordPath, recordRun, recordedSettings, type Recorded } from '../src/experiments/recorded.ts';
+import {
+  checkedRecord,
+  recordHash,
+  recordPath,
+  recordRun,
+  recordedSettings,
+  type Recorded,
+} from '../src/experiments/recorded.ts';
 import { CommandError, command } from './command.ts';
-import { readFlags, refuseWords } from './flags.ts';
+import { listOf, readFlags, refuseWords } from './flags.ts';
 import { watchOn } from './progress.ts';
 
 interface Declared {
@@ -24,6 +32,17 @@ async function declaredRecordings(): Promise<Declared[]> {
     ),
   );
   return all.flat();
+}
+
+const pathOf = ({ folder, name }: Declared): string => recordPath(folder.experiment.id, name);
+
+function isCurrent({ folder, name, recording }: Declared): boolean {
+  try {
+    checkedRecord(folder, name, recording);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function compute({ folder, name, recording }: Declared): string {
@@ -62,25 +81,23 @@ function leftOver(declared: ReadonlySet<string>): string[] {
 }
 
 await command('record', async () => {
-  const { values, positionals } = readFlags({ check: { type: 'boolean', default: false } });
+  const { values, positionals } = readFlags({ check: { type: 'boolean', default: false }, only: { type: 'string' } });
   refuseWords(positionals);
+  const only: readonly string[] = values.only === undefined ? experimentIds : listOf('only', values.only, experimentIds);
   const declared = await declaredRecordings();
-  const paths = declared.map(({ folder, name }) => recordPath(folder.experiment.id, name));
-  const old = leftOver(new Set(paths));
-  if (declared.length === 0 && old.length === 0) {
-    process.stdout.write('no experiment declares a recording\n');
-    return;
-  }
+  const asked = declared.filter(({ folder }) => only.includes(folder.experiment.id));
   const changed: string[] = [];
-  declared.forEach((each, i) => {
-    const path = paths[i]!;
+  for (const each of asked) {
+    if (!values.check && isCurrent(each)) continue;
+    const path = pathOf(each);
     const text = compute(each);
-    if (text === textOf(path)) return;
+    if (text === textOf(path)) continue;
     changed.push(path);
-    if (values.check) return;
+    if (values.check) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-  });
+  }
+  const old = leftOver(new Set(declared.map(pathOf)));
   if (!values.check) for (const path of old) rmSync(path);
   const tell = (paths: readonly string[], word: string): void =>
     paths.forEach((path) => process.stdout.write(`${path}: ${word}\n`));
@@ -89,5 +106,5 @@ await command('record', async () => {
   if (values.check && changed.length + old.length > 0) {
     throw new CommandError('recorded runs are not those of the sources, run npm run record');
   }
-  if (changed.length + old.length === 0) process.stdout.write(`${declared.length} recordings, all as recorded\n`);
+  if (changed.length + old.length === 0) process.stdout.write(`${asked.length} recordings, all as recorded\n`);
 });
