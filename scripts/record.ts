@@ -83,7 +83,8 @@ function leftOver(declared: ReadonlySet<string>): string[] {
 await command('record', async () => {
   const { values, positionals } = readFlags({ check: { type: 'boolean', default: false }, only: { type: 'string' } });
   refuseWords(positionals);
-  const only: readonly string[] = values.only === undefined ? experimentIds : listOf('only', values.only, experimentIds);
+  const only: readonly string[] =
+    values.only === undefined ? experimentIds : listOf('only', values.only, experimentIds);
   const declared = await declaredRecordings();
   const asked = declared.filter(({ folder }) => only.includes(folder.experiment.id));
   const changed: string[] = [];
