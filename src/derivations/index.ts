@@ -15,10 +15,13 @@ import { flip } from './feedforward.ts';
 import { oneStep, twinRates } from './gradient-descent.ts';
 import { backwardSize, forwardSize, rectified } from './initialization.ts';
 import { correction, foot } from './neuron.ts';
+import { biasVariance, decay, shrink, threshold } from './regularization.ts';
 import { collapse } from './xor.ts';
 import { meanLoss as dropoutMeanLoss, penalty as dropoutPenalty } from './dropout.ts';
 import { crossEntropyGradient, quadraticGradient, wishedCost } from './slow-learning.ts';
+import { chain, layers } from './vanishing-gradients.ts';
 import { identityPartner, sigmoidPartner, softmaxJacobian, softmaxPartner } from './softmax-output.ts';
+import { normalizationBackward } from './normalization.ts';
 
 export const derivations: readonly Derivation[] = [
   correction,
@@ -46,6 +49,10 @@ export const derivations: readonly Derivation[] = [
   quadraticGradient,
   wishedCost,
   crossEntropyGradient,
+  biasVariance,
+  shrink,
+  threshold,
+  decay,
   softmaxJacobian,
   softmaxPartner,
   sigmoidPartner,
@@ -55,6 +62,9 @@ export const derivations: readonly Derivation[] = [
   rectified,
   dropoutMeanLoss,
   dropoutPenalty,
+  chain,
+  layers,
+  normalizationBackward,
 ];
 
 export function derivationOf(id: string): Derivation {

@@ -8,6 +8,7 @@ import { B14, B21, B8, C1, C2, C3, C4, C5, C6, C7, E11 } from './activations.ts'
 import { A11, B1, B2, D12, D13, E3, E4, E9, E10 } from './gradient-descent.ts';
 import { B10, B13, B20 } from './neuron.ts';
 import { A12, A4, A5, B15, B16, B4, B9 } from './initialization.ts';
+import { B6, B7, D11 } from './regularization.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
 import { D5 } from './softmax-output.ts';
 import { A15, A16, D9, E5 } from './vanishing-gradients.ts';
@@ -33,6 +34,8 @@ export const rows: readonly Row[] = [
   B2,
   B3,
   B4,
+  B6,
+  B7,
   B8,
   B9,
   B10,
@@ -59,6 +62,7 @@ export const rows: readonly Row[] = [
   D7,
   D8,
   D9,
+  D11,
   D12,
   D13,
   E1,

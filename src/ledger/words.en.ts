@@ -7,6 +7,7 @@ import { words as losses } from './losses.en.ts';
 import { words as gradientDescent } from './gradient-descent.en.ts';
 import { words as neuron } from './neuron.en.ts';
 import { words as initialization } from './initialization.en.ts';
+import { words as regularization } from './regularization.en.ts';
 import { words as slowLearning } from './slow-learning.en.ts';
 import { words as softmaxOutput } from './softmax-output.en.ts';
 import { words as vanishingGradients } from './vanishing-gradients.en.ts';
@@ -22,6 +23,7 @@ export const words: Readonly<Record<string, RowWords>> = {
   ...losses,
   ...gradientDescent,
   ...slowLearning,
+  ...regularization,
   ...initialization,
   ...softmaxOutput,
   ...vanishingGradients,

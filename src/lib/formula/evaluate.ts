@@ -117,13 +117,17 @@ function shape(node: QuantityNode, environment: Environment): [number, number] {
   if (BATCHES.has(node.name))
     return [batch, node.layer ? unitsOf(node.layer, environment) : sizes.at(node.name === 'Y' ? -1 : 0)!];
   if (node.layer) return [unitsOf(node.layer, environment), 1];
-  if (node.name === 'y') return [sizes.at(-1)!, 1];
+  // A target for each output, unless one is given for all.
+  if (node.name === 'y') return [environment.values['y']?.rows ?? sizes.at(-1)!, 1];
   // The weights of a single unit are as many as its inputs.
   return [node.name === 'x' || node.name === 'w' ? sizes[0]! : 1, 1];
 }
 
 /** Quantities of a whole batch, one example or one mask a row. */
 const BATCHES = new Set<string>(['X', 'Y', 'H', 'Z', 'Delta', 'mask']);
+
+/** Quantities of one unit over a batch: without a layer, one number an example. */
+const ALONG_BATCH = new Set<string>(['z', 'xhat', 'out', 'upstream']);
 
 /** The same quantity with its layer as a number, so that no letter can change its meaning. */
 const numbered = (node: QuantityNode, environment: Environment): QuantityNode =>

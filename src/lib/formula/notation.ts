@@ -7,7 +7,28 @@ export type NotationName = (typeof NOTATIONS)[number];
 
 /** Quantities that take a layer, and those that stand alone. */
 export const LAYERED = ['W', 'b', 'z', 'h', 'delta', 'act', 'slope', 'units', 'H', 'Z', 'Delta'] as const;
-export const PLAIN = ['w', 'x', 'y', 'yhat', 'E', 'eta', 'X', 'Y', 'N', 'ones', 'spread', 'keep', 'mask'] as const;
+export const PLAIN = [
+  'w',
+  'x',
+  'y',
+  'yhat',
+  'E',
+  'eta',
+  'X',
+  'Y',
+  'N',
+  'ones',
+  'spread',
+  'keep',
+  'mask',
+  'lambda',
+  'mean',
+  'xhat',
+  'gamma',
+  'beta',
+  'out',
+  'upstream',
+] as const;
 /**
  * Tokens that carry order and transposes, for one sample and for a batch; `\layer` is a layer's number by itself.
  */

@@ -72,6 +72,13 @@ const courseSigns: Signs = {
   spread: plain('s'), // of Gaussian noise: sigma is the activation function
   keep: plain('p'), // of dropout: the share of units that stays
   mask: plain('m'), // one a row, 1 where a unit stays
+  lambda: plain('\\lambda'), // the strength of a penalty
+  mean: plain('\\mu'), // of a batch
+  xhat: plain('\\hat{x}'), // a net input standardized
+  gamma: plain('\\gamma'), // what it is scaled and shifted by
+  beta: plain('\\beta'),
+  out: plain('v'), // a net input normalized: γx̂ + β
+  upstream: plain('u'), // ∂E/∂v
 };
 
 const sameInAllLayers = (letter: string): Pick<Signs, 'act' | 'slope'> => ({
