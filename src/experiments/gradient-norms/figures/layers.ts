@@ -67,7 +67,8 @@ function drawThree(scene: NormScene): Drawing {
   const height = 270;
   const box: Box = { left: 48, right: look.width - (narrow ? 14 : 24), top: 34, bottom: height - 34 };
   const axis = decades(decadesOf(series.flat(2)), box);
-  const x = (place: number): number => px(box.left + 12 + ((box.right - box.left - 24) * place) / (count - 1));
+  const x = (place: number): number =>
+    px(box.left + 12 + ((box.right - box.left - 24) * place) / Math.max(1, count - 1));
   const names = apart(
     series.map((one) => axis.at(middleOf(one.map(([first]) => first!)))),
     18,
@@ -80,7 +81,7 @@ function drawThree(scene: NormScene): Drawing {
     ...ARMS.map(({ stroke }, i) => band(series[i]!, stroke, axis, x)),
     ...ARMS.map(({ name }, i) => {
       const isLow = name === 'sigmoid';
-      const place = isLow ? 2 : name === 'tanh' ? 1 : 1;
+      const place = Math.min(count - 1, isLow ? 2 : 1);
       const base = axis.at(bandOf(series[i]!)[place]!.median);
       return text(
         x(place),
