@@ -78,6 +78,7 @@ export const experiments = {
   'relu-rescue': () => import('./relu-rescue/index.ts'),
   'depth-race': () => import('./depth-race/index.ts'),
   'random-labels': () => import('./random-labels/index.ts'),
+  'digits-training': () => import('./digits-training/index.ts'),
   'bug-museum': () => import('./bug-museum/index.ts'), // a page of its own, after the lessons
 } satisfies Record<string, () => Promise<{ default: Folder }>>;
 
