@@ -120,6 +120,7 @@ function shape(node: QuantityNode, environment: Environment): [number, number] {
   // A target for each output, unless one is given for all.
   if (node.name === 'y') return [environment.values['y']?.rows ?? sizes.at(-1)!, 1];
   // The weights of a single unit are as many as its inputs.
+  if (node.element?.length === 1 && ALONG_BATCH.has(node.name)) return [batch, 1];
   return [node.name === 'x' || node.name === 'w' ? sizes[0]! : 1, 1];
 }
 

@@ -32,6 +32,12 @@ const CLASSES: Partial<Record<Quantity, string>> = {
   H: 'q-h',
   Z: 'q-z',
   Delta: 'q-d',
+  mean: 'q-z',
+  xhat: 'q-z',
+  out: 'q-z',
+  gamma: 'q-w',
+  beta: 'q-b',
+  upstream: 'q-d',
 };
 
 /** A formula with tokens as TeX in the given notation. */
