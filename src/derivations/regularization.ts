@@ -41,12 +41,16 @@ export const biasVariance = defineDerivation({
       reason: 'What is wanted: the mean squared distance from the truth $\\y$.',
     },
     {
-      rhs: meanOver(power(sum(minus(hk, mean), minus(mean, y)), 2)),
-      reason: 'The mean answer is taken away and put back.',
+      rhs: sum(meanOver(power(hk, 2)), negative(times(2, mean, y)), power(y, 2)),
+      reason: 'Multiply out; the mean of a sum is the sum of the means.',
+    },
+    {
+      rhs: sum(meanOver(power(hk, 2)), negative(power(mean, 2)), power(minus(mean, y), 2)),
+      reason: 'Take $\\yhat^2$ away and put it back: a square is complete.',
     },
     {
       rhs: sum(power(minus(mean, y), 2), meanOver(power(minus(hk, mean), 2))),
-      reason: 'Multiply out. The mixed term holds the sum of all $\\h{L}_k-\\yhat$, which is 0.',
+      reason: 'The first two terms are the spread of the answers around their mean.',
     },
   ],
 });
