@@ -6,9 +6,11 @@ const NAMES: Readonly<Record<string, string>> = {
   'back-propagation': 'back-propagation',
   'cross-entropy': 'cross-entropy',
   'feed-forward-network': 'feed-forward network',
+  'he-initialization': 'He initialization',
   'mini-batch': 'mini-batch',
   'one-hot': 'one-hot',
   'over-fitting': 'over-fitting',
+  'xavier-initialization': 'Xavier initialization',
 };
 
 export const glossary: readonly GlossaryTerm[] = (
@@ -137,6 +139,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'How fast the cost changes with a unit’s net input. It is the quantity that back-propagation carries.',
       'backpropagation',
     ],
+    [
+      'estimation-bias',
+      '偏差',
+      'How far the mean answer, over all training sets of the same size, lies from the truth. Not the bias of a unit.',
+      'regularization',
+    ],
     ['exclusive-or', '异或', 'True when exactly one of two inputs is true. No single line separates its cases.', 'xor'],
     [
       'exploding-gradient',
@@ -181,12 +189,30 @@ export const glossary: readonly GlossaryTerm[] = (
       'Taking small steps against the gradient, the direction in which the cost falls fastest.',
       'gradient-descent',
     ],
+    [
+      'group-normalization',
+      '组归一化',
+      'Shifting and scaling by the mean and spread over some channels of one example.',
+      'normalization',
+    ],
+    [
+      'he-initialization',
+      'He初始化',
+      'First weights with variance two over the number of inputs: the two makes up for the half that ReLU stops. Also Kaiming’s, or MSRA.',
+      'initialization',
+    ],
     ['hidden-layer', '隐藏层', 'A layer between input and output, whose wanted values nobody gives.', 'feedforward'],
     [
       'hyperbolic-tangent',
       '双曲正切',
       'The sigmoid stretched to run from minus one to one, with slope one at zero.',
       'activations',
+    ],
+    [
+      'instance-normalization',
+      '实例归一化',
+      'Shifting and scaling each channel of each example by its own mean and spread.',
+      'normalization',
     ],
     ['initialization', '初始化', 'The choice of weights from which training begins.', 'initialization'],
     ['input-layer', '输入层', 'The first layer: the numbers that are given.', 'feedforward'],
@@ -195,6 +221,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '内部协变量偏移',
       'The drift of what a layer receives while the layers before it learn.',
       'normalization',
+    ],
+    [
+      'inverted-dropout',
+      '反向暂退法',
+      'Dropout whose kept units are divided by the share kept in training, so that nothing has to be scaled at test.',
+      'dropout',
     ],
     [
       'jacobian',
@@ -207,6 +239,12 @@ export const glossary: readonly GlossaryTerm[] = (
       '核函数',
       'A function that gives the inner product of two points after a lift, without the lift.',
       'xor',
+    ],
+    [
+      'layer-normalization',
+      '层归一化',
+      'Shifting and scaling by the mean and spread over all units of a layer, for one example.',
+      'normalization',
     ],
     [
       'learning-rate',
@@ -226,6 +264,18 @@ export const glossary: readonly GlossaryTerm[] = (
       '局部最优',
       'A place lower than everything near it, though perhaps not lower than everything.',
       'gradient-descent',
+    ],
+    [
+      'log-likelihood-cost',
+      '对数似然代价',
+      'Minus the logarithm of the probability that the network gives to the true class: cross-entropy for a one-hot target.',
+      'softmax-output',
+    ],
+    [
+      'mask',
+      '掩码',
+      'The numbers that say which units take part in a pass with dropout: 1 for those kept, 0 for those dropped.',
+      'dropout',
     ],
     [
       'logarithmic-loss',
@@ -263,6 +313,18 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['neuron', '神经元', 'A unit that weighs its inputs, adds a bias and bends the sum.', 'neuron'],
     [
+      'noise',
+      '噪声',
+      'What differs from sample to sample with the same input: a floor under the error of any learner.',
+      'regularization',
+    ],
+    [
+      'normal-distribution',
+      '正态分布',
+      'The bell: what sums of many small independent terms are spread like.',
+      'initialization',
+    ],
+    [
       'objective-function',
       '目标函数',
       'What is made small in training: the cost, with penalties added if there are any.',
@@ -275,6 +337,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'over-fitting',
       '过拟合',
       'Learning the training samples so closely that new ones are answered worse.',
+      'regularization',
+    ],
+    [
+      'penalty',
+      '惩罚项',
+      'A term added to the cost that grows with the weights, times a strength λ.',
       'regularization',
     ],
     ['perceptron', '感知机', 'A unit that answers 1 or 0, by which side of a line its input lies on.', 'neuron'],
@@ -321,6 +389,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'computational-graphs',
     ],
     [
+      'running-statistics',
+      '滑动统计量',
+      'Mean and variance that follow those of the mini-batches during training and stand in for them afterwards.',
+      'normalization',
+    ],
+    [
       'saddle-point',
       '鞍点',
       'A place with no slope that is lowest along one direction and highest along another.',
@@ -345,6 +419,19 @@ export const glossary: readonly GlossaryTerm[] = (
       'activations',
     ],
     ['softmax', '归一化指数函数', 'Scores into probabilities: raise e to each score, and divide by the sum.', 'losses'],
+    ['sparse', '稀疏', 'Said of weights of which many are exactly 0.', 'regularization'],
+    [
+      'standard-deviation',
+      '标准差',
+      'The root of the mean squared distance from the mean: how widely numbers are spread, in their own unit.',
+      'initialization',
+    ],
+    [
+      'standardization',
+      '标准化',
+      'Taking the mean away and dividing by the deviation: what is left has mean 0 and deviation 1.',
+      'normalization',
+    ],
     [
       'step-function',
       '阶跃函数',
@@ -357,6 +444,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'Gradient descent with the gradient of one sample, or of a few, in place of all.',
       'gradient-descent',
     ],
+    [
+      'symmetry-breaking',
+      '打破对称性',
+      'Making the units of a layer differ at the start, by chance, since training alone never tells equal units apart.',
+      'initialization',
+    ],
     ['target', '目标值', 'What the output should have been; also called the label.', 'losses'],
     [
       'temperature',
@@ -365,6 +458,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'losses',
     ],
     ['test-set', '测试集', 'Samples looked at once, at the end, to say how well the network does.', 'regularization'],
+    ['thinned-network', '稀疏子网络', 'What a mask leaves of a network for one mini-batch.', 'dropout'],
     [
       'threshold',
       '阈值',
@@ -385,12 +479,19 @@ export const glossary: readonly GlossaryTerm[] = (
       'A gradient that shrinks from layer to layer on its way back, until the first layers hardly learn.',
       'vanishing-gradients',
     ],
+    ['variance', '方差', 'How much the answers spread over training sets of the same size.', 'regularization'],
     ['weight', '权重', 'How strongly a unit counts one of its inputs: one number on each edge, learned.', 'neuron'],
     [
       'weight-decay',
       '权重衰减',
       'A penalty on large weights that pulls each of them toward zero at every step.',
       'regularization',
+    ],
+    [
+      'xavier-initialization',
+      'Xavier初始化',
+      'First weights drawn evenly, with variance two over the number of inputs and units: a truce between forward and backward.',
+      'initialization',
     ],
   ] as const
 ).map(([id, chinese, definition, lesson]) => ({

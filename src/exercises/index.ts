@@ -14,6 +14,7 @@ export const lessons = {
   initialization: () => import('./initialization/index.ts'),
   'softmax-output': () => import('./softmax-output/index.ts'),
   'vanishing-gradients': () => import('./vanishing-gradients/index.ts'),
+  dropout: () => import('./dropout/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 
 /** The exercise of that id, or an error that lists the lesson's. */

@@ -13,6 +13,7 @@ import { A1, A2, A3, A8 } from './slow-learning.ts';
 import { D5 } from './softmax-output.ts';
 import { A15, A16, D9, E5 } from './vanishing-gradients.ts';
 import { B12, E1 } from './xor.ts';
+import { A13, A14, B5, B17, B18 } from './dropout.ts';
 import type { Numbers, Row } from './row.ts';
 
 export const rows: readonly Row[] = [
@@ -27,6 +28,8 @@ export const rows: readonly Row[] = [
   A10,
   A11,
   A12,
+  A13,
+  A14,
   A15,
   A16,
   A17,
@@ -34,6 +37,7 @@ export const rows: readonly Row[] = [
   B2,
   B3,
   B4,
+  B5,
   B6,
   B7,
   B8,
@@ -45,6 +49,8 @@ export const rows: readonly Row[] = [
   B14,
   B15,
   B16,
+  B17,
+  B18,
   B20,
   B21,
   C1,

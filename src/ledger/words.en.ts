@@ -11,6 +11,7 @@ import { words as regularization } from './regularization.en.ts';
 import { words as slowLearning } from './slow-learning.en.ts';
 import { words as softmaxOutput } from './softmax-output.en.ts';
 import { words as vanishingGradients } from './vanishing-gradients.en.ts';
+import { words as dropout } from './dropout.en.ts';
 import type { RowWords } from './words.ts';
 import { words as xor } from './xor.en.ts';
 
@@ -23,6 +24,7 @@ export const words: Readonly<Record<string, RowWords>> = {
   ...losses,
   ...gradientDescent,
   ...slowLearning,
+  ...dropout,
   ...regularization,
   ...initialization,
   ...softmaxOutput,

@@ -1,6 +1,7 @@
 // How a lesson is drawn on the home page: its opening figure, reduced, in 160 by 70 units. A file a lesson.
 import { activations } from './activations.ts';
 import { computationalGraphs } from './computational-graphs.ts';
+import { dropout } from './dropout.ts';
 import { feedforward } from './feedforward.ts';
 import { gradientDescent } from './gradient-descent.ts';
 import { losses } from './losses.ts';
@@ -19,6 +20,7 @@ const drawings: Readonly<Record<string, () => Promise<string>>> = {
   backpropagation,
   'computational-graphs': computationalGraphs,
   'slow-learning': slowLearning,
+  dropout,
 };
 
 export const entryOf = async (slug: string): Promise<string> => (await drawings[slug]?.()) ?? '';
