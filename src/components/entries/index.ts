@@ -4,10 +4,12 @@ import { computationalGraphs } from './computational-graphs.ts';
 import { dropout } from './dropout.ts';
 import { feedforward } from './feedforward.ts';
 import { gradientDescent } from './gradient-descent.ts';
+import { initialization } from './initialization.ts';
 import { losses } from './losses.ts';
 import { backpropagation } from './backpropagation.ts';
 import { neuron } from './neuron.ts';
 import { slowLearning } from './slow-learning.ts';
+import { softmaxOutput } from './softmax-output.ts';
 import { xor } from './xor.ts';
 
 const drawings: Readonly<Record<string, () => Promise<string>>> = {
@@ -20,6 +22,8 @@ const drawings: Readonly<Record<string, () => Promise<string>>> = {
   backpropagation,
   'computational-graphs': computationalGraphs,
   'slow-learning': slowLearning,
+  initialization,
+  'softmax-output': softmaxOutput,
   dropout,
 };
 

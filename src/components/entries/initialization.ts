@@ -1,0 +1,27 @@
+// Lesson 11 on the home page: hidden units after training, a column of dots each. Started from zeros all columns are
+// alike; started by chance none is like another.
+import { recordedRace } from '../../experiments/init-race/recorded.ts';
+
+const STARTS = ['zeros', 'xavier'] as const;
+const [COLUMNS, ROWS] = [12, 5];
+const digits = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Dots as large as the weights, the smallest of the picture a point. */
+function dots(stripes: readonly (readonly number[])[], top: number): string {
+  const shown = stripes.slice(4, 4 + ROWS).map((row) => row.slice(0, COLUMNS));
+  const all = shown.flat();
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  return shown
+    .flatMap((row, i) =>
+      row.map((weight, j) => {
+        const r = 0.5 + (2.3 * (weight - least)) / (most - least);
+        return `<circle class="full" cx="${digits(9 + 12.9 * j)}" cy="${digits(top + 6.2 * i)}" r="${digits(r)}"/>`;
+      }),
+    )
+    .join('');
+}
+
+export function initialization(): Promise<string> {
+  const rows = STARTS.map((start, row) => dots(recordedRace(start).stripes, 5.5 + 34.5 * row));
+  return Promise.resolve(`<svg class="entry q-w" viewBox="0 0 160 70" aria-hidden="true">${rows.join('')}</svg>`);
+}
