@@ -418,6 +418,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'The smooth step from 0 to 1, one over one plus e to the minus z. Its slope is largest at zero and vanishes on both sides.',
       'activations',
     ],
+    [
+      'singular-value',
+      '奇异值',
+      'How far a matrix stretches one of its own directions; the largest one is the most by which it stretches any vector.',
+      'vanishing-gradients',
+    ],
     ['softmax', '归一化指数函数', 'Scores into probabilities: raise e to each score, and divide by the sum.', 'losses'],
     ['sparse', '稀疏', 'Said of weights of which many are exactly 0.', 'regularization'],
     [

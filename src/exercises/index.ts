@@ -15,6 +15,7 @@ export const lessons = {
   'softmax-output': () => import('./softmax-output/index.ts'),
   'vanishing-gradients': () => import('./vanishing-gradients/index.ts'),
   dropout: () => import('./dropout/index.ts'),
+  regularization: () => import('./regularization/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 
 /** The exercise of that id, or an error that lists the lesson's. */
