@@ -9,6 +9,7 @@ import { A11, B1, B2, D12, D13, E3, E4, E9, E10 } from './gradient-descent.ts';
 import { B10, B13, B20 } from './neuron.ts';
 import { A12, A4, A5, B15, B16, B4, B9 } from './initialization.ts';
 import { B6, B7, D11 } from './regularization.ts';
+import { B19, D4, D10 } from './normalization.ts';
 import { A1, A2, A3, A8 } from './slow-learning.ts';
 import { D5 } from './softmax-output.ts';
 import { A15, A16, D9, E5 } from './vanishing-gradients.ts';
@@ -51,6 +52,7 @@ export const rows: readonly Row[] = [
   B16,
   B17,
   B18,
+  B19,
   B20,
   B21,
   C1,
@@ -63,11 +65,13 @@ export const rows: readonly Row[] = [
   D1,
   D2,
   D3,
+  D4,
   D5,
   D6,
   D7,
   D8,
   D9,
+  D10,
   D11,
   D12,
   D13,

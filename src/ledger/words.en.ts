@@ -5,6 +5,7 @@ import { words as backpropagation } from './backpropagation.en.ts';
 import { words as activations } from './activations.en.ts';
 import { words as losses } from './losses.en.ts';
 import { words as gradientDescent } from './gradient-descent.en.ts';
+import { words as normalization } from './normalization.en.ts';
 import { words as neuron } from './neuron.en.ts';
 import { words as initialization } from './initialization.en.ts';
 import { words as regularization } from './regularization.en.ts';
@@ -24,6 +25,7 @@ export const words: Readonly<Record<string, RowWords>> = {
   ...losses,
   ...gradientDescent,
   ...slowLearning,
+  ...normalization,
   ...dropout,
   ...regularization,
   ...initialization,

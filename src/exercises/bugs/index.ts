@@ -2,11 +2,13 @@
 import type { Exhibit } from './bug.ts';
 import { exhibit as doubleSoftmax } from './double-softmax.ts';
 import { exhibit as broadcastBias } from './broadcast-bias.ts';
+import { exhibit as frozenStatistics } from './frozen-statistics.ts';
 import { exhibit as gradientSum } from './gradient-sum.ts';
 import { exhibit as orderOfNodes } from './order-of-nodes.ts';
 import { exhibit as staleGradient } from './stale-gradient.ts';
 import { exhibit as slopeSlip } from './slope-slip.ts';
 import { exhibit as slowLearningSlip } from './slow-learning-slip.ts';
+import { exhibit as diagonalSoftmax } from './diagonal-softmax.ts';
 import { exhibit as noOutputSlope } from './no-output-slope.ts';
 import { exhibit as slopeAtH } from './slope-at-h.ts';
 import { exhibit as summed } from './summed.ts';
@@ -45,6 +47,8 @@ export const exhibits: readonly Exhibit[] = [
   orderOfNodes,
   staleGradient,
   slowLearningSlip,
+  diagonalSoftmax,
+  frozenStatistics,
 ];
 
 export function exhibitOf(id: string): Exhibit {
