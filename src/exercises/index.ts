@@ -16,6 +16,7 @@ export const lessons = {
   'vanishing-gradients': () => import('./vanishing-gradients/index.ts'),
   dropout: () => import('./dropout/index.ts'),
   regularization: () => import('./regularization/index.ts'),
+  normalization: () => import('./normalization/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 
 /** The exercise of that id, or an error that lists the lesson's. */

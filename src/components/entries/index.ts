@@ -10,6 +10,7 @@ import { backpropagation } from './backpropagation.ts';
 import { neuron } from './neuron.ts';
 import { slowLearning } from './slow-learning.ts';
 import { softmaxOutput } from './softmax-output.ts';
+import { vanishingGradients } from './vanishing-gradients.ts';
 import { xor } from './xor.ts';
 
 const drawings: Readonly<Record<string, () => Promise<string>>> = {
@@ -25,6 +26,7 @@ const drawings: Readonly<Record<string, () => Promise<string>>> = {
   initialization,
   'softmax-output': softmaxOutput,
   dropout,
+  'vanishing-gradients': vanishingGradients,
 };
 
 export const entryOf = async (slug: string): Promise<string> => (await drawings[slug]?.()) ?? '';
