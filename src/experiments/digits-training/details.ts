@@ -1,8 +1,8 @@
 // What a trained network says about pictures it was not shown: answers, mistakes, and what a shift does to them.
+import { partsOf, worthOf } from '../../lib/data/digit-training.ts';
 import type { Dataset } from '../../lib/data/index.ts';
 import { classOf, type Matrix, matrix, type Network } from '../../lib/nn/index.ts';
 import { pictureText } from './pictures.ts';
-import { partsOf, worthOf } from './trained.ts';
 
 /** A held-out picture and the answer to it. */
 export interface Answered {

@@ -1,14 +1,8 @@
 // The pictures of a run: drawn by us, or the reader's own file. What is held out is the same for every seed.
 import { datasetOfIdx, type IdxImages } from '../../lib/data/idx.ts';
-import { digits } from '../../lib/data/digits.ts';
+import { drawnDigits, HELD_OUT, heldOutDigits } from '../../lib/data/digit-sets.ts';
 import type { Dataset } from '../../lib/data/index.ts';
-import { createRandom, stream } from '../../lib/nn/index.ts';
 import { ParameterError } from '../../lib/parameter/index.ts';
-
-/** Pictures that no training sees. */
-export const HELD_OUT = 2000;
-/** No seed of a reader's is as large. */
-const HELD_OUT_SEED = 16_000_001;
 
 export interface IdxFiles {
   readonly images: IdxImages;
@@ -26,20 +20,6 @@ interface Wanted {
   readonly source: 'drawn' | 'idx';
   readonly samples: number;
   readonly seed: number;
-}
-
-let heldOut: Dataset | undefined;
-let latest: { readonly key: string; readonly training: Dataset } | undefined;
-
-export const heldOutDigits = (): Dataset => (heldOut ??= digits(HELD_OUT, createRandom(HELD_OUT_SEED)));
-
-/** The first pictures of that seed; the latest stay, for whoever changes a rate and runs again. */
-export function drawnDigits(samples: number, seed: number): Dataset {
-  const key = `${samples} ${seed}`;
-  if (latest?.key !== key) {
-    latest = { key, training: digits(samples, stream(createRandom(seed), 'pictures')) };
-  }
-  return latest.training;
 }
 
 /** Of a file the first pictures are learned from and those after them held out. */

@@ -1,5 +1,8 @@
 // Everything together: a network learns to read handwritten digits. Ours are drawn by a seed; a command may bring the
 // files of others.
+import { ACTIVATIONS, COSTS, SCHEMES, textOf, trainable } from '../../lib/data/digit-network.ts';
+import { HELD_OUT } from '../../lib/data/digit-sets.ts';
+import { trained, type Curves, type Diverged } from '../../lib/data/digit-training.ts';
 import { readIdxImages, readIdxLabels } from '../../lib/data/idx.ts';
 import { ValueError, matrix } from '../../lib/nn/index.ts';
 import {
@@ -21,9 +24,7 @@ import {
   type Answered,
   type Shifted,
 } from './details.ts';
-import { examplesOf, HELD_OUT, type IdxFiles } from './examples.ts';
-import { ACTIVATIONS, COSTS, SCHEMES, textOf, trainable } from './network.ts';
-import { trained, type Curves, type Diverged } from './trained.ts';
+import { examplesOf, type IdxFiles } from './examples.ts';
 
 export interface Result extends Curves {
   /** Of the pictures learned from, before the first step. */
@@ -41,7 +42,7 @@ export interface Result extends Curves {
   /** Pixels of a picture from left to right. */
   columns: number;
   heldOut: number;
-  /** All weights and biases: see network.ts. */
+  /** All weights and biases: see lib/data/digit-network.ts. */
   parameters: string;
   diverged: Diverged | null;
 }

@@ -4,7 +4,7 @@ import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
 import { signed, type Tile } from '../../../lib/figure/mask.ts';
 import { h } from 'preact';
 import type { Result } from '../experiment.ts';
-import { valuesOf } from '../network.ts';
+import { valuesOf } from '../../../lib/data/digit-network.ts';
 import { pictureOf } from '../pictures.ts';
 import { resultOf, runsOnly, type LessonScene } from './common.ts';
 
