@@ -1,6 +1,5 @@
 // The window of inputs in which one link does not shrink the error.
 import { widthFor } from '../../experiments/factor-window/experiment.ts';
-import { log } from '../../lib/nn/index.ts';
 import { defineExercise } from '../exercise.ts';
 import { pick } from './runs.ts';
 
@@ -21,7 +20,7 @@ export const windowWidth = defineExercise({
     return {
       givens: { w },
       facts: { width, z, upper, odds: upper / (1 - upper), most: 0.4477 },
-      mistakes: { width: { 'half-window': width / 2, 'in-z': 2 * z, 'half-in-z': z, 'peak-only': log(w) } },
+      mistakes: { width: { 'half-window': width / 2, 'in-z': 2 * z, 'half-in-z': z } },
     };
   },
 });
