@@ -163,6 +163,43 @@ export const words = {
   museumAllAbout: 'Each with where it was found and where it hangs.',
   /** In that list: the exhibit stands on this page. */
   museumHere: 'on this page',
+  /** Title of the page of all rows of the ledger, and links to it. */
+  ledger: 'The ledger',
+  /** First lines of that page. */
+  ledgerAbout:
+    'What five documents claim, and what comes out when it is computed. They are good notes, and that is why they are worth checking line by line.',
+  /** Spoken name of its filter. */
+  ledgerFilter: 'Filter of the ledger',
+  /** In the filter: the letter of a document. */
+  ledgerDocument: 'Document',
+  /** In the filter: what came of a claim. */
+  ledgerVerdict: 'Verdict',
+  /** In the filter: no choice. */
+  ledgerAll: 'All',
+  /** Under that choice, for verdicts. */
+  ledgerWhatever: 'whatever came out',
+  /** Under each verdict in the filter: what it means. */
+  'ledger-confirmed': 'comes out as claimed',
+  /** What it means. */
+  'ledger-condition': 'true where the note says so',
+  /** What it means. */
+  'ledger-differs': 'something else comes out',
+  /** What it means. */
+  'ledger-convention': 'a choice, made differently elsewhere',
+  /** What it means. */
+  'ledger-slip': 'an obvious misprint',
+  /** What it means. */
+  'ledger-doubtful': 'disputed, or not so plain',
+  /** What it means. */
+  'ledger-measure': 'the answer is a measurement',
+  /** Spoken name of the table. */
+  ledgerTable: 'Claims and what was computed',
+  /** Head of the column of claims. */
+  ledgerClaim: 'claim, and where it arises',
+  /** Below the table. */
+  ledgerEnd: 'A dotted number names its run. All rows as files:',
+  /** Spoken after a choice in the filter. */
+  ledgerShown: '{count} rows shown',
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */

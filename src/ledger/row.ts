@@ -1,8 +1,10 @@
 // A row of the ledger: what a document claims, what comes out, and the predicate that gives the verdict.
 
-export type Document = 'A' | 'B' | 'C' | 'D' | 'E';
+export const documents = ['A', 'B', 'C', 'D', 'E'] as const;
+export type Document = (typeof documents)[number];
 
-export type Verdict = 'confirmed' | 'condition' | 'differs' | 'slip' | 'convention' | 'doubtful' | 'measure';
+export const verdicts = ['confirmed', 'condition', 'differs', 'convention', 'slip', 'doubtful', 'measure'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export type Numbers = Readonly<Record<string, number>>;
 
