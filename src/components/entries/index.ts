@@ -8,6 +8,8 @@ import { initialization } from './initialization.ts';
 import { losses } from './losses.ts';
 import { backpropagation } from './backpropagation.ts';
 import { neuron } from './neuron.ts';
+import { regularization } from './regularization.ts';
+import { normalization } from './normalization.ts';
 import { slowLearning } from './slow-learning.ts';
 import { softmaxOutput } from './softmax-output.ts';
 import { vanishingGradients } from './vanishing-gradients.ts';
@@ -23,6 +25,8 @@ const drawings: Readonly<Record<string, () => Promise<string>>> = {
   backpropagation,
   'computational-graphs': computationalGraphs,
   'slow-learning': slowLearning,
+  normalization,
+  regularization,
   initialization,
   'softmax-output': softmaxOutput,
   dropout,
