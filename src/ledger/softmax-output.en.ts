@@ -7,7 +7,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     computed:
       'One network, five pairs. The largest distance of $\\delta$ from $h-y$ is {regression:0} for identity with squares, ' +
       '{many:0} for softmax with the log-likelihood, {two:0} for sigmoids with binary cross-entropy; {sigmoid-squares:2} for ' +
-      'sigmoids with squares, {softmax-squares:2} for softmax with squares. There the second output misses by ' +
+      'sigmoids with squares, {softmax-squares:2} for softmax with squares. With sigmoids and squares the second output misses by ' +
       '{miss-counter:3}, and its $\\delta$ is {delta-counter:3}; central differences say {difference-counter:3}.',
     note: 'True of each of the pairs that document D uses. It belongs to the pair, not to the task.',
   },

@@ -7,11 +7,11 @@ export const D5 = defineRow({
   id: 'D5',
   lesson: 'softmax-output',
   runs: {
-    regression: pass('identity + squares'),
-    many: pass('softmax + log-likelihood'),
-    two: pass('sigmoid + binary cross-entropy'),
-    'sigmoid squares': pass('sigmoid + squares'),
-    'softmax squares': pass('softmax + squares'),
+    regression: pass('identity-squares'),
+    many: pass('softmax-log'),
+    two: pass('sigmoid-binary'),
+    'sigmoid squares': pass('sigmoid-squares'),
+    'softmax squares': pass('softmax-squares'),
   },
   claimed: {},
   computed: {

@@ -50,7 +50,7 @@ export const whichEquation = defineExercise({
   minutes: 3,
   choices: ['bp1', 'bp1-bp2', 'bp4', 'all'],
   variant() {
-    const [before, after] = [pass({ pair: 'sigmoid + squares' }), pass()];
+    const [before, after] = [pass({ pair: 'sigmoid-squares' }), pass()];
     return { facts: { before: before.delta[2]![1]!, after: after.delta[2]![1]!, worst: after.maxRelativeError } };
   },
   answer: () => 'bp1',

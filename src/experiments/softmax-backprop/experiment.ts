@@ -44,21 +44,21 @@ export interface Result {
 }
 
 export const PAIRS = [
-  'softmax + log-likelihood',
-  'sigmoid + binary cross-entropy',
-  'identity + squares',
-  'sigmoid + squares',
-  'softmax + squares',
+  'softmax-log',
+  'sigmoid-binary',
+  'identity-squares',
+  'sigmoid-squares',
+  'softmax-squares',
 ] as const;
 
 export type Pair = (typeof PAIRS)[number];
 
 const MADE_OF: Readonly<Record<Pair, { output: OutputName; cost: CostName }>> = {
-  'softmax + log-likelihood': { output: 'softmax', cost: 'cross-entropy' },
-  'sigmoid + binary cross-entropy': { output: 'sigmoid', cost: 'cross-entropy' },
-  'identity + squares': { output: 'identity', cost: 'quadratic' },
-  'sigmoid + squares': { output: 'sigmoid', cost: 'quadratic' },
-  'softmax + squares': { output: 'softmax', cost: 'quadratic' },
+  'softmax-log': { output: 'softmax', cost: 'cross-entropy' },
+  'sigmoid-binary': { output: 'sigmoid', cost: 'cross-entropy' },
+  'identity-squares': { output: 'identity', cost: 'quadratic' },
+  'sigmoid-squares': { output: 'sigmoid', cost: 'quadratic' },
+  'softmax-squares': { output: 'softmax', cost: 'quadratic' },
 };
 
 const refuse = (message: string): never => {
@@ -93,7 +93,7 @@ export const experiment = defineExperiment({
       quantity: 'x',
     }),
     class: integer({ default: 2, range: [1, 3], limits: { from: 1, to: 8 }, quantity: 'y' }),
-    pair: choice({ default: 'softmax + log-likelihood', options: PAIRS }),
+    pair: choice({ default: 'softmax-log', options: PAIRS }),
     seed: integer({ default: 1, range: [1, 50], limits: { from: 0, to: 1_000_000 } }),
   },
   presets: [

@@ -7,7 +7,13 @@ import { isPartner } from './figures/family.ts';
 const listed = (values: readonly number[], digits = 3): string =>
   values.map((value) => fixed(value, digits)).join(', ');
 
-const pairs = Object.fromEntries(PAIRS.map((pair) => [pair, pair]));
+const pairs = {
+  'softmax-log': 'softmax + log-likelihood',
+  'sigmoid-binary': 'sigmoid + binary cross-entropy',
+  'identity-squares': 'identity + squares',
+  'sigmoid-squares': 'sigmoid + squares',
+  'softmax-squares': 'softmax + squares',
+};
 
 export const words: ExperimentWords<Result> = {
   title: 'Backward through a softmax',
@@ -50,7 +56,7 @@ export const words: ExperimentWords<Result> = {
       alt: ({ runs }) => {
         const told = PAIRS.map((pair) => {
           const { result } = runs[pair]!;
-          return `${pair}: ${isPartner(result) ? 'the same' : `up to ${fixed(result.gap, 2)} apart`}`;
+          return `${pairs[pair]}: ${isPartner(result) ? 'the same' : `up to ${fixed(result.gap, 2)} apart`}`;
         });
         return `For five pairs of output and cost the three errors δ over the three gaps h − y. ${told.join('; ')}.`;
       },

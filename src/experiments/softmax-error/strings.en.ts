@@ -16,7 +16,7 @@ export const words: ExperimentWords<Result> = {
   presets: { document: 'the numbers of document A', 'surely-wrong': 'surely wrong' },
   readings: [
     { label: 'E, log-likelihood', of: ({ partner }) => fixed(partner.cost, 4) },
-    { label: 'δ longer by', of: ({ ratio }) => (ratio < 1000 ? fixed(ratio, 1) : scientific(ratio, 0)) },
+    { label: 'δ, times longer', of: ({ ratio }) => (ratio < 1000 ? fixed(ratio, 1) : scientific(ratio, 0)) },
     { label: 'check of both', of: ({ maxRelativeError }) => scientific(maxRelativeError, 0) },
   ],
   figures: {

@@ -4,7 +4,7 @@ import type { ExperimentWords } from '../folder.ts';
 import type { Result } from './experiment.ts';
 import { medianWait } from './figures/band.ts';
 import { COSTS } from './figures/panel.ts';
-import { epochsOf } from './figures/turn.ts';
+import { epochsOf, momentOf } from './figures/turn.ts';
 
 const costs = { quadratic: 'quadratic', 'log-likelihood': 'log-likelihood' };
 const told = (wait: number | null): string => (wait === null ? 'never' : `at epoch ${wait}`);
@@ -27,7 +27,7 @@ export const words: ExperimentWords<Result> = {
     'softmax-turned': {
       title: 'Three arrows find their clouds',
       alt: (scene) => {
-        const epoch = scene.step ?? 0;
+        const epoch = momentOf(scene);
         const right = COSTS.map((cost) => {
           const { accuracy, nineteen } = scene.runs[cost]!.result;
           const now = accuracy[Math.min(epoch, accuracy.length - 1)]!;
@@ -38,7 +38,7 @@ export const words: ExperimentWords<Result> = {
           `${epochsOf(scene)}: ${right.join('; ')}. Below, the share of points right over the epochs.`
         );
       },
-      words: { ...costs, accuracy: 'share of points right', epochs: 'epochs' },
+      words: { ...costs, accuracy: 'share of points right', above: 'above, epoch', epochs: 'epochs' },
     },
     'softmax-band': {
       title: 'Twenty seeds',

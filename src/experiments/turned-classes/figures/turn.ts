@@ -44,8 +44,13 @@ export function shareAxes(x: (epoch: number) => number, y: (share: number) => nu
   );
 }
 
+/** The moment shown; without a clock the one at which the log-likelihood has 19 in 20 right. */
+export const momentOf = ({ runs, step }: Pick<TurnedScene, 'runs' | 'step'>): number =>
+  step ?? runs['log-likelihood']!.result.nineteen ?? 0;
+
 function curves(scene: TurnedScene, top: number): Drawing {
-  const { look, words, step } = scene;
+  const { look, words } = scene;
+  const moment = momentOf(scene);
   const epochs = epochsOf(scene);
   const x = epochScale(epochs, 24, look.width - 10);
   const y = linear([0, 1], [top + 120, top + 22]);
@@ -69,9 +74,9 @@ function curves(scene: TurnedScene, top: number): Drawing {
   return h(
     'g',
     {},
-    text(0, top + 8, words['accuracy']!, {}),
+    text(0, top + 8, `${words['accuracy']!}; ${words['above']!} ${moment}`, {}),
     shareAxes(x, y, epochs, words['epochs']!),
-    step === undefined ? null : path('now', `M${x(Math.min(step, epochs))} ${y(0)}V${y(1) - 4}`),
+    path('now', `M${x(Math.min(moment, epochs))} ${y(0)}V${y(1) - 4}`),
     ...lines,
   );
 }
@@ -79,7 +84,7 @@ function curves(scene: TurnedScene, top: number): Drawing {
 function draw(scene: TurnedScene): Drawing {
   const { id, look, words } = scene;
   const isSmall = look.kind === 'multiple';
-  const epoch = scene.step ?? 0;
+  const epoch = momentOf(scene);
   const gap = isSmall ? 0 : look.width < 480 ? 12 : 36;
   const size = isSmall ? 150 : (look.width - gap) / 2;
   const place = (i: number) => (isSmall ? { left: 8, top: 22 + i * (size + 28) } : { left: i * (size + gap), top: 22 });
