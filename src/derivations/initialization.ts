@@ -24,7 +24,7 @@ const meanOver = (term: Term): Expression => times(over(1, N), total('j', 'l', t
 
 /** Every combination of signs twice, small and large: mean 0, and no two weights of a unit go together. */
 function allSigns(count: number, sizes: readonly [number, number], way: 'columns' | 'rows'): Dual {
-  const units = 2 * 2 ** count;
+  const units = 2 << count;
   const weight = (unit: number, k: number): number => sizes[unit % 2]! * (((unit >> 1) >> k) % 2 === 0 ? 1 : -1);
   const values = Array.from({ length: units * count }, (_, i) =>
     way === 'columns' ? weight(i % units, Math.floor(i / units)) : weight(Math.floor(i / count), i % count),
@@ -37,7 +37,7 @@ function layerOf(way: 'columns' | 'rows'): (seed: number) => Environment {
   return (seed) => {
     const random = createRandom(seed);
     const count = 2 + below(random, 3);
-    const units = 2 * 2 ** count;
+    const units = 2 << count;
     const weights = [uniformBetween(random, 0.2, 1), uniformBetween(random, 1, 2)] as const;
     const signal = drawn(random, count, 1, -2, 2);
     const W = allSigns(count, weights, way);

@@ -7,6 +7,7 @@ import { exhibit as gradientSum } from './gradient-sum.ts';
 import { exhibit as orderOfNodes } from './order-of-nodes.ts';
 import { exhibit as staleGradient } from './stale-gradient.ts';
 import { exhibit as slopeSlip } from './slope-slip.ts';
+import { exhibit as lostBracket } from './lost-bracket.ts';
 import { exhibit as slowLearningSlip } from './slow-learning-slip.ts';
 import { exhibit as diagonalSoftmax } from './diagonal-softmax.ts';
 import { exhibit as noOutputSlope } from './no-output-slope.ts';
@@ -16,6 +17,7 @@ import { exhibit as sign } from './sign.ts';
 import { exhibit as noHiddenSlope } from './no-hidden-slope.ts';
 import { exhibit as updatedFirst } from './updated-first.ts';
 import { exhibit as reluAtZero } from './relu-at-zero.ts';
+import { exhibit as maskForgotten } from './mask-forgotten.ts';
 import { exhibit as missingLayer } from './missing-layer.ts';
 import { exhibit as oneBias } from './one-bias.ts';
 import { exhibit as biasAveragedTwice } from './bias-averaged-twice.ts';
@@ -47,8 +49,10 @@ export const exhibits: readonly Exhibit[] = [
   orderOfNodes,
   staleGradient,
   slowLearningSlip,
+  lostBracket,
   diagonalSoftmax,
   frozenStatistics,
+  maskForgotten,
 ];
 
 export function exhibitOf(id: string): Exhibit {

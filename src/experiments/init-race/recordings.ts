@@ -9,7 +9,7 @@ export const LARGE = ['standard-normal', 'scaled-normal'] as const;
 /** Whose stripes are drawn. */
 const STRIPED: readonly string[] = ['zeros', 'xavier'];
 
-/** Shares of 500 pictures are exact in three decimals; costs are kept to five. */
+/** Shares of 500 pictures are exact in three decimals; costs are kept to five, weights for the picture to three. */
 const short = (values: readonly number[], decimals: number): number[] =>
   values.map((value) => Number(value.toFixed(decimals)));
 
@@ -19,7 +19,7 @@ const keep: Recording<Result>['keep'] = ({ result: { schemes } }) =>
     accuracy: accuracy.map((values) => short(values, 3)),
     firstCost: short(cost[0]!, 5),
     different,
-    stripes: STRIPED.includes(scheme) ? stripes : [],
+    stripes: STRIPED.includes(scheme) ? stripes.map((row) => short(row, 3)) : [],
   }));
 
 const race: Recording<Result> = {

@@ -1,17 +1,9 @@
 // Three starts of one net on one clock: all units alike, a millionth apart, a thousandth apart. Above how far apart the
 // units are, below the cost.
 import { h } from 'preact';
-import {
-  defineFigure,
-  drawing,
-  epochTicks,
-  linear,
-  path,
-  px,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../lib/figure/index.ts';
+import { drawing, path, px, text } from '../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../lib/figure/figure.ts';
+import { linear } from '../../lib/figure/scale.ts';
 import { log } from '../../lib/nn/index.ts';
 import type { Result } from './experiment.ts';
 
@@ -30,6 +22,14 @@ export const resultOf = ({ runs }: Pick<SymmetryScene, 'runs'>, noise: string): 
 
 const decades = (value: number): number =>
   value > 0 ? Math.min(MOST, Math.max(LEAST, log(value) / Math.LN10)) : LEAST;
+
+/** 0 and a few round numbers of steps. */
+function ticksOf(steps: number): number[] {
+  let power = 1;
+  while (10 * power <= steps) power *= 10;
+  const step = [power / 5, power / 2, power, 2 * power].find((one) => one >= 1 && steps / one <= 4) ?? 5 * power;
+  return Array.from({ length: Math.floor(steps / step) + 1 }, (_, i) => i * step);
+}
 
 /** Some 150 points of a run. */
 function thinned(values: readonly number[]): [number, number][] {
@@ -53,7 +53,7 @@ function draw(scene: SymmetryScene): Drawing {
     `M${thinned(values)
       .map(([step, value]) => `${x(step)} ${px(to(value))}`)
       .join('L')}`;
-  const ticks = epochTicks(steps);
+  const ticks = ticksOf(steps);
   return drawing(
     { id, width: look.width, height: foot + 40, label: scene.label },
     text(left, 12, words['apart'], { class: 'ink' }),
@@ -79,7 +79,7 @@ function draw(scene: SymmetryScene): Drawing {
     ),
     ...SHOWN.map(({ noise }) => {
       const { difference } = resultOf(scene, noise);
-      return text(left + 6, y(decades(difference[0] ?? 0)) - 8, words[narrow ? `${noise} short` : noise], {
+      return text(left + 6, y(decades(difference[0] ?? 0)) - 8, words[narrow ? `${noise} short` : `${noise} long`], {
         class: 'ink halo',
       });
     }),

@@ -32,7 +32,7 @@ export const words: ExperimentWords<Result> = {
   tell: ({ result: { diverged } }) =>
     diverged ? `The cost stopped being finite at step ${diverged.step}; ${diverged.parameter} went first.` : undefined,
   readings: [
-    { label: 'different units', of: ({ different }) => String(different) },
+    { label: 'unlike units', of: ({ different }) => String(different) },
     { label: 'cost at end', of: ({ cost }) => fixed(cost.at(-1)!, 3) },
   ],
   figures: {
@@ -53,9 +53,12 @@ export const words: ExperimentWords<Result> = {
       words: {
         apart: 'largest difference between two units',
         cost: 'cost',
-        none: 'all alike',
-        '1e-6': 'a millionth apart',
-        '1e-3': 'a thousandth apart',
+        none: 'alike',
+        '1e-6': '10⁻⁶',
+        '1e-3': '10⁻³',
+        'none long': 'all alike',
+        '1e-6 long': 'a millionth apart',
+        '1e-3 long': 'a thousandth apart',
         'none short': 'all alike',
         '1e-6 short': 'a millionth',
         '1e-3 short': 'a thousandth',

@@ -1,16 +1,8 @@
 // Why He's scheme has a 2: the mean square of z is carried by both halves of the bell, and ReLU keeps one of them.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  letter,
-  linear,
-  path,
-  spaced,
-  text,
-  type Drawing,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
+import { curve, linear, spaced } from '../../../lib/figure/scale.ts';
 import { normalDensity } from '../../../lib/nn/index.ts';
 import { fixed } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';

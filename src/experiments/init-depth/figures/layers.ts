@@ -1,6 +1,7 @@
 // One net before training, layer by layer: the deviation of h and of δ.
 
-import { defineFigure, drawing, letter, path, text, type Drawing } from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
 import { shown } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
 import { decades, grid, scales, track, type DepthScene } from './shared.ts';

@@ -1,6 +1,7 @@
 // Twelve nets before training: the deviation of h on the way up and of δ on the way down, three activations, four schemes.
 import { h } from 'preact';
-import { defineFigure, drawing, letter, path, text, type Drawing } from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { grid, scales, track, type DepthScene } from './shared.ts';
 

@@ -1,6 +1,8 @@
 // A logarithmic scale that has room for what vanishes: powers of ten from 10⁻¹² to 10⁶, beyond them the edge.
 import { log } from '../../../lib/nn/index.ts';
-import { linear, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { path, px, text } from '../../../lib/figure/drawing.ts';
+import type { Drawing, Scene } from '../../../lib/figure/figure.ts';
+import { linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 
 export type DepthScene = Scene<Result>;

@@ -1,16 +1,8 @@
 // Document A's picture: densities of z over −30 … 30 under both rules, and the curve that it prints for the second.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  letter,
-  linear,
-  path,
-  spaced,
-  text,
-  type Drawing,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
+import { curve, linear, spaced } from '../../../lib/figure/scale.ts';
 import { fixed } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
 import { bell, resultOf, type NetInputScene } from './shared.ts';

@@ -1,16 +1,8 @@
 // Net inputs over −30 … 30 with theory's bell, and below on the same axis what the sigmoid makes of them.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  letter,
-  linear,
-  path,
-  spaced,
-  text,
-  type Drawing,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
+import { curve, linear, spaced } from '../../../lib/figure/scale.ts';
 import { sigmoid } from '../../../lib/nn/index.ts';
 import { REACH, SATURATED, type Result } from '../experiment.ts';
 import { bell, densities, outside, resultOf, type NetInputScene } from './shared.ts';

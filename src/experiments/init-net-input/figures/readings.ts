@@ -1,16 +1,8 @@
 // N(0, 0.01) read twice: 0.01 as the variance, or as the deviation; with the shares of one, two and three deviations.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  letter,
-  linear,
-  path,
-  spaced,
-  text,
-  type Drawing,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
+import { curve, linear, spaced } from '../../../lib/figure/scale.ts';
 import { fixed } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
 import { bell, resultOf, type NetInputScene } from './shared.ts';

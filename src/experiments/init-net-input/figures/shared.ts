@@ -1,6 +1,6 @@
 // What the pictures of the net input share: the bell, its densities from the counts, and words for schemes.
 import { normalDensity } from '../../../lib/nn/index.ts';
-import type { Scene } from '../../../lib/figure/index.ts';
+import type { Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 
 export type NetInputScene = Scene<Result>;

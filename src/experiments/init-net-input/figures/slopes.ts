@@ -1,6 +1,8 @@
 // How steep the sigmoid is where the net inputs fall: shares of the units by σ′, under N(0, 1) and under N(0, 1/(p + 1)).
 import { h } from 'preact';
-import { defineFigure, drawing, letter, linear, path, text, type Drawing } from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
+import { linear } from '../../../lib/figure/scale.ts';
 import { fixed } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
 import { resultOf, type NetInputScene } from './shared.ts';

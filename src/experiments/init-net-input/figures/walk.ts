@@ -1,16 +1,8 @@
 // A net input as a walk: twelve units add up one weighted input after the other, and the parabola ±√(n + 1) says how far.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  letter,
-  linear,
-  path,
-  spaced,
-  text,
-  type Drawing,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
+import { curve, linear, spaced } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 import { resultOf, type NetInputScene } from './shared.ts';
 

@@ -1,15 +1,8 @@
 // The opening: one net, one task, four starts. Accuracy on pictures it was not shown, twenty recorded seeds each.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  linear,
-  path,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 import { bandsOf, recordedRace } from '../recorded.ts';
 

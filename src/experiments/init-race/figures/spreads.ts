@@ -1,15 +1,8 @@
 // Accuracy after the race against the spread of the first weights: recorded seeds as a band, the reader's own spread on it.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  linear,
-  path,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import { log } from '../../../lib/nn/index.ts';
 import { fixed } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';

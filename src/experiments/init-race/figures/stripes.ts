@@ -1,7 +1,8 @@
 // Weights after the race, a stripe a hidden unit: one column of pixels of the picture, top to bottom. From zeros all
 // stripes are the same.
 import { h } from 'preact';
-import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { recordedRace } from '../recorded.ts';
 
