@@ -71,7 +71,7 @@ export const claims: readonly Claim[] = [
       const [weak, middle, strong] = [test('l2-weak'), test('l2'), test('l2-strong')];
       const worse = wins('l2', 'l2-strong');
       const holds = strong > middle && worse >= 15;
-      return { holds, slots: { weak, middle, strong, worse, seeds: SEEDS } };
+      return { holds, slots: { weak, middle, strong, worse, ratio: strong / middle, seeds: SEEDS } };
     },
   },
   {
