@@ -27,7 +27,6 @@ export const experiment = defineExperiment({
   },
   presets: [{ name: 'widest', settings: {} }],
   work: () => 100,
-  // eslint-disable-next-line require-yield -- it is done at once
   *run({ w, b }) {
     const width = widthFor(w);
     // z = w h + b runs over ±w·width/2, so h lies around −b/w.

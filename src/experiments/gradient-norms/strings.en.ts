@@ -1,6 +1,6 @@
 // What English says about the errors in the layers.
 import type { ExperimentWords } from '../folder.ts';
-import { sizeText } from '../vanishing-chain/figures/chain.ts';
+import { sizeText } from './sizes.ts';
 import type { Result } from './experiment.ts';
 import { bandsOf } from './figures/bound.ts';
 import { middleOf } from './figures/layers.ts';

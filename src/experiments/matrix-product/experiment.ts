@@ -62,7 +62,6 @@ export const experiment = defineExperiment({
   },
   presets: [{ name: 'counterexample', settings: {} }],
   work: () => 100,
-  // eslint-disable-next-line require-yield -- it is done at once
   *run(settings) {
     const [A, B] = [arrayOf<Square>(settings.A), arrayOf<Square>(settings.B)];
     const parts = { A: partsOf(A), B: partsOf(B), AB: partsOf(product(A, B)) };

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import { experiment, type Result } from './experiment.ts';
-import { apart, decadesOf, power } from './figures/decades.ts';
 
 const run = (settings: Record<string, number | string> = {}): Result => runExperiment(experiment, settings).result;
 
@@ -36,20 +35,5 @@ describe('the chain', () => {
   it('with all net inputs 0 and weight 4 keeps all of it', () => {
     // b = −2 makes h = ½ a fixed point: z = 4·½ − 2.
     expect(run({ w: 4, b: -2, x: 0.5 }).product).toBe(1);
-  });
-});
-
-describe('the axis of powers', () => {
-  it('names powers and holds all sizes', () => {
-    expect([power(0), power(1), power(-12)]).toEqual(['1', '10', '10⁻¹²']);
-    expect(decadesOf([3e-6, 0, 0.2])).toEqual([-6, 0]);
-    expect(decadesOf([0.5, 2])).toEqual([-1, 1]);
-  });
-
-  it('moves labels apart and keeps their order', () => {
-    const moved = apart([10, 12, 50], 16, 60);
-    expect(moved[1]! - moved[0]!).toBeGreaterThanOrEqual(16);
-    expect(moved[2]! - moved[1]!).toBeGreaterThanOrEqual(16);
-    expect(Math.max(...moved)).toBeLessThanOrEqual(60);
   });
 });

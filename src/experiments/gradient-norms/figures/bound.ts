@@ -3,8 +3,8 @@ import { h } from 'preact';
 import { bandOf } from '../../../lib/figure/band.ts';
 import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
-import { sizeText } from '../../vanishing-chain/figures/chain.ts';
-import { decades, decadesOf } from '../../vanishing-chain/figures/decades.ts';
+import { sizeText } from '../sizes.ts';
+import { decades, decadesOf } from '../../../lib/figure/decades.ts';
 import type { NormScene } from './layers.ts';
 import type { Result } from '../experiment.ts';
 

@@ -4,8 +4,8 @@ import { bandOf } from '../../../lib/figure/band.ts';
 import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
-import { apart, decades, decadesOf, type Decades } from '../../vanishing-chain/figures/decades.ts';
-import { sizeText } from '../../vanishing-chain/figures/chain.ts';
+import { apart, decades, decadesOf, type Decades } from '../../../lib/figure/decades.ts';
+import { sizeText } from '../sizes.ts';
 
 export type NormScene = Scene<Result>;
 

@@ -5,7 +5,7 @@ import { fixed, scientific } from '../../../i18n/number.ts';
 import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Link, Result } from '../experiment.ts';
-import { decades, decadesOf } from './decades.ts';
+import { decades, decadesOf } from '../../../lib/figure/decades.ts';
 
 export type LessonScene = Scene<Result>;
 

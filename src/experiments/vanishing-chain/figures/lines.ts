@@ -2,7 +2,7 @@
 import { h } from 'preact';
 import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
 import { type Drawing } from '../../../lib/figure/figure.ts';
-import { apart, decades, decadesOf } from './decades.ts';
+import { apart, decades, decadesOf } from '../../../lib/figure/decades.ts';
 import { sizeText, type LessonScene } from './chain.ts';
 
 export interface Line {

@@ -1,14 +1,14 @@
 // An axis of powers of ten, drawn by hand, and labels that keep out of each other's way.
-import { path, px, text } from '../../../lib/figure/drawing.ts';
-import type { Drawing } from '../../../lib/figure/figure.ts';
-import { log } from '../../../lib/nn/elementary.ts';
+import { path, px, text } from './drawing.ts';
+import type { Drawing } from './figure.ts';
+import { log } from '../nn/elementary.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** 1, 10, 10⁻⁶ */
 export const power = (exponent: number): string =>
   exponent === 0 || exponent === 1
-    ? String(10 ** exponent)
+    ? ['1', '10'][exponent]!
     : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`;
 
 export const log10 = (value: number): number => log(value) / Math.LN10;
