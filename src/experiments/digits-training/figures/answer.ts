@@ -17,7 +17,7 @@ function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const { doubt, columns } = resultOf(scene);
   const narrow = look.kind === 'narrow';
-  const top = narrow ? PICTURE + 56 : 26;
+  const top = narrow ? PICTURE + 76 : 26;
   const left = narrow ? 18 : PICTURE + 84;
   const right = look.width - 66;
   const height = Math.max(PICTURE + 44, top + 10 * ROW);

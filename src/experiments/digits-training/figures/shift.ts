@@ -28,7 +28,7 @@ function draw(scene: LessonScene): Drawing {
   const x = linear([0, last], [62, look.width - (narrow ? 30 : 110)]);
   const y = linear([0, 1], [TOP + PLOT, TOP]);
   const ticks = [0, 0.5, 1];
-  const example = sample.find(({ label, answer }) => label === answer) ?? sample[0];
+  const example = sample.find(({ label, answer }) => label === 4 && label === answer) ?? sample[0];
   const line = (values: readonly number[], stroke: string, mark: string): Drawing[] =>
     values.length === 0
       ? []

@@ -52,7 +52,7 @@ export function scaleOf(units: readonly Unit[], ink: readonly number[]): number 
 
 /** Seven steps from the most negative to the most positive. */
 function key({ look, words }: LessonScene, top: number): Drawing[] {
-  const step = 26;
+  const step = look.kind === 'narrow' ? 20 : 26;
   const left = px(look.width / 2 - 3.5 * step);
   return [
     text(left - 10, top + 11, words['paper']!, { 'text-anchor': 'end' }),
