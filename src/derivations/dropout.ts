@@ -18,7 +18,7 @@ const [wj, xj, msj] = [
 function allMasks(seed: number): Environment {
   const random = createRandom(seed);
   const inputs = 2 + below(random, 3);
-  const masks = 2 ** inputs;
+  const masks = 1 << inputs;
   const rows = Array.from({ length: masks }, (_, s) => Array.from({ length: inputs }, (_, j) => (s >> j) & 1));
   const values = {
     w: drawn(random, inputs, 1, -2, 2),
@@ -86,7 +86,7 @@ export const penalty = defineDerivation({
     {
       definition: true,
       lhs: E,
-      rhs: sum(times(keep, half, power(minus(y, over(product, keep)), 2)), times(minus(1, keep), half, power(y, 2))),
+      rhs: sum(times(half, keep, power(minus(y, over(product, keep)), 2)), times(half, minus(1, keep), power(y, 2))),
       reason: 'Kept with probability $\\keep$ and divided by it; missing otherwise.',
     },
     {

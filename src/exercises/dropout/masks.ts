@@ -20,9 +20,9 @@ export const thinned = defineExercise({
     const { small, large } = HIDDEN[seed % HIDDEN.length]!;
     return {
       givens: { small, large },
-      facts: { first: 2 ** small, second: 2 ** large },
+      facts: { first: 1 << small, second: 1 << large },
       mistakes: {
-        first: { doubled: 2 * small, squared: small * small, 'without-none': 2 ** small - 1 },
+        first: { doubled: 2 * small, squared: small * small, 'without-none': (1 << small) - 1 },
         second: { doubled: 2 * large, squared: large * large },
       },
     };

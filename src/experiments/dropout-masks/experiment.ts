@@ -37,7 +37,7 @@ export const experiment = defineExperiment({
     w: list({ default: [0.5, -0.3, 0.8], lengths: [[1, 8]], limits: { from: -100, to: 100 }, range: [-1, 1], step: 0.05, quantity: 'w' }), // prettier-ignore
     x: list({ default: [1, 2, -1], lengths: [[1, 8]], limits: { from: -100, to: 100 }, range: [-2, 2], step: 0.1, quantity: 'x' }), // prettier-ignore
     y: number({ default: 0.4, range: [-2, 2], step: 0.05, limits: { from: -100, to: 100 }, quantity: 'y' }),
-    keep: number({ default: 0.5, range: [0.1, 1], step: 0.05, limits: { above: 0, to: 1 } }),
+    keep: number({ default: 0.5, range: [0.1, 1], step: 0.05, limits: { from: 0.01, to: 1 } }),
   },
   presets: [{ name: 'eight', settings: {} }],
   work: () => 10_000,

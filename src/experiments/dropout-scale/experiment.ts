@@ -60,7 +60,7 @@ export const experiment = defineExperiment({
   documents: ['A', 'B'],
   parameters: {
     units: integer({ default: 100, range: [10, 400], limits: { from: 1, to: 10_000 } }),
-    keep: number({ default: 0.5, range: [0.1, 0.95], step: 0.05, limits: { above: 0, to: 1 } }),
+    keep: number({ default: 0.5, range: [0.1, 0.95], step: 0.05, limits: { from: 0.01, to: 1 } }),
     inputs: choice({ default: 'ones', options: ['ones', 'drawn'] }),
     trials: integer({ default: 4000, range: [100, 10_000], limits: { from: 2, to: 100_000 } }),
     seed: integer({ default: 1, range: [1, 40], limits: { from: 0, to: 4_294_967_295 } }),

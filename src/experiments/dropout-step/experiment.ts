@@ -110,10 +110,10 @@ export const experiment = defineExperiment({
       default: [3, 6, 2],
       lengths: [[3, 5]],
       limits: { from: 1, to: MOST_UNITS },
-      range: [1, 8],
+      range: [2, 8],
       step: 1,
     }),
-    keep: number({ default: 0.5, range: [0.1, 1], step: 0.05, limits: { above: 0, to: 1 } }),
+    keep: number({ default: 0.5, range: [0.1, 1], step: 0.05, limits: { from: 0.01, to: 1 } }),
     batch: integer({ default: 4, range: [1, 16], limits: { from: 1, to: 64 } }),
     batches: integer({ default: 4, range: [1, 12], limits: { from: 1, to: 500 } }),
     eta: number({ default: 0.5, range: [0.01, 5], step: 0.01, scale: 'log', limits: { above: 0 } }),
@@ -155,8 +155,12 @@ export const experiment = defineExperiment({
         );
         const { changed, most } = moved(network.layers, before, mask);
         result.mask.push(mask);
-        result.activations.push([Array.from(data.X.row[0]!), ...network.layers.map(({ h }) => Array.from(h.row[0]!))]);
-        result.errors.push(network.layers.map(({ delta }) => Array.from(delta.row[0]!)));
+        result.activations.push([
+          Array.from(data.X.row[0]!),
+          ...network.layers.map(({ h }) => Array.from(h.row[0]!, (value) => value + 0)),
+        ]);
+        // + 0: no −0, which JSON does not know.
+        result.errors.push(network.layers.map(({ delta }) => Array.from(delta.row[0]!, (value) => value + 0)));
         result.changed.push(changed);
         result.changedCount.push(countOf(changed));
         result.movedDropped.push(most.dropped);

@@ -25,13 +25,11 @@ export const words: ExperimentWords<Result> = {
   tell: ({ result: { diverged } }) =>
     diverged ? `The cost stopped being finite at step ${diverged.step}; ${diverged.parameter} went first.` : undefined,
   readings: [
-    { label: 'test, at the end', of: ({ test }) => percent(test.accuracy.at(-1)!, 1) },
-    {
-      label: 'test, when stopped',
-      of: ({ test, bestEpoch }) => `${percent(test.accuracy[bestEpoch] ?? 0, 1)} at ${bestEpoch}`,
-    },
-    { label: 'test cost', of: ({ test }) => fixed(test.cost.at(-1)!, 3) },
-    { label: 'wrong labels given back', of: ({ fooled }) => percent(fooled.at(-1)!, 0) },
+    { label: 'right at end', of: ({ test }) => percent(test.accuracy.at(-1)!, 1) },
+    { label: 'stopped', of: ({ test, bestEpoch }) => percent(test.accuracy[bestEpoch] ?? 0, 1) },
+    { label: 'at epoch', of: ({ bestEpoch }) => String(bestEpoch) },
+    { label: 'cost at end', of: ({ test }) => fixed(test.cost.at(-1)!, 3) },
+    { label: 'wrong learned', of: ({ fooled }) => percent(fooled.at(-1)!, 0) },
   ],
   figures: {
     'dropout-curves': {

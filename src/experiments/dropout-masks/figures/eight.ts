@@ -1,7 +1,9 @@
 // All masks of a unit with three inputs, the loss under each, and their mean beside the loss of the whole and a penalty.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { defineFigure, drawing, letter, linear, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts'; // prettier-ignore
+import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { linear } from '../../../lib/figure/scale.ts';
 import type { Mask, Result } from '../experiment.ts';
 
 type EightScene = Scene<Result>;

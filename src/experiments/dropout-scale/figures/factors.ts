@@ -1,6 +1,8 @@
 // At test times the share kept, or times the share dropped: two lines that cross at one half. The dots are training.
 import { h } from 'preact';
-import { curve, defineFigure, drawing, linear, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts'; // prettier-ignore
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 import { rounded } from './histograms.ts';
 

@@ -1,7 +1,9 @@
 // What the next unit receives, mini-batch after mini-batch: as a histogram in training, as one number at test.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { defineFigure, drawing, linear, path, px, text, type Drawing, type Scale, type Scene } from '../../../lib/figure/index.ts'; // prettier-ignore
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { linear, type Scale } from '../../../lib/figure/scale.ts';
 import type { Histogram, Result, Spread } from '../experiment.ts';
 
 type ScaleScene = Scene<Result>;

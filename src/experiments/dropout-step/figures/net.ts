@@ -1,7 +1,8 @@
 // The network with some of its hidden units struck out, large with numbers or small without.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { path, px, text, type Drawing } from '../../../lib/figure/index.ts';
+import { path, px, text } from '../../../lib/figure/drawing.ts';
+import { type Drawing } from '../../../lib/figure/figure.ts';
 import type { Phase, Result } from '../experiment.ts';
 
 export interface Box {

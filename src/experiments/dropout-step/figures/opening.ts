@@ -1,6 +1,7 @@
 // The same network in four mini-batches, each time with other units struck out.
 import { h } from 'preact';
-import { defineFigure, drawing, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { net } from './net.ts';
 

@@ -1,6 +1,7 @@
 // One mini-batch after the other, in five moments each: mask, forward, backward, update, restore.
 import { h } from 'preact';
-import { defineFigure, drawing, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import { PHASES, type Phase, type Result } from '../experiment.ts';
 import { net } from './net.ts';
 

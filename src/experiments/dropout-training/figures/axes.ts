@@ -1,8 +1,16 @@
 // What the charts of this experiment share: shares as percent, epochs below.
 import { h } from 'preact';
-import { epochTicks, path, text, type Drawing, type Scale } from '../../../lib/figure/index.ts';
+import { path, text } from '../../../lib/figure/drawing.ts';
+import { type Drawing } from '../../../lib/figure/figure.ts';
+import { type Scale } from '../../../lib/figure/scale.ts';
 
 export const percent = (share: number, decimals = 0): string => `${(100 * share).toFixed(decimals)} %`;
+
+/** At most six, in steps of 1, 2 or 5 times a power of ten. (That of the charts would bring the chart library along.) */
+function epochTicks(epochs: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200].find((one) => epochs / one <= 4) ?? epochs;
+  return Array.from({ length: Math.floor(epochs / step) + 1 }, (_, index) => index * step);
+}
 
 export interface Plane {
   readonly x: Scale;

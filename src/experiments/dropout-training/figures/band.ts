@@ -1,6 +1,9 @@
 // Accuracy on the test set over twenty recorded seeds, the plain net and one half: who leads early and who leads late.
 import { h } from 'preact';
-import { bandOf, curve, defineFigure, drawing, linear, path, text, type Band, type Drawing, type Scene } from '../../../lib/figure/index.ts'; // prettier-ignore
+import { bandOf, type Band } from '../../../lib/figure/band.ts';
+import { drawing, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 import { recordedRuns } from '../recorded.ts';
 import { EPOCHS } from '../recordings.ts';

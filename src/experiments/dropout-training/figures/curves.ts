@@ -1,6 +1,8 @@
 // The reader's own two runs, with dropout and without: what they make of the labels given, and of digits they never saw.
 import { h } from 'preact';
-import { curve, defineFigure, drawing, linear, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Curve, Result } from '../experiment.ts';
 import { epochsBelow, levels, percent, type Plane } from './axes.ts';
 

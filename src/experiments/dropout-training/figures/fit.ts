@@ -1,6 +1,8 @@
 // Four shares kept, twenty seeds each: how many of the wrong labels come back, and how many new digits are read right.
 import { h } from 'preact';
-import { curve, defineFigure, drawing, linear, path, text, type Drawing, type Scene } from '../../../lib/figure/index.ts'; // prettier-ignore
+import { drawing, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 import { lastOf, medianOf, recordedRuns } from '../recorded.ts';
 import { KEEPS } from '../recordings.ts';

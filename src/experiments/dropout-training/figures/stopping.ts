@@ -1,6 +1,8 @@
 // The plain net and one half, at the last epoch and at the epoch that a validation set chose: twenty seeds each.
 import { h } from 'preact';
-import { defineFigure, drawing, linear, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 import { lastOf, medianOf, recordedRuns, stoppedOf, type Kept } from '../recorded.ts';
 import { levels, percent, rangeOf, type Plane } from './axes.ts';
@@ -20,7 +22,7 @@ const [TOP, HEIGHT, FOOT] = [38, 300, 46];
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const narrow = look.kind === 'narrow';
-  const [left, right] = [42, look.width - 8];
+  const [left, right] = [42, look.width - (narrow ? 8 : 28)];
   const { low, high, tenths } = rangeOf(COLUMNS.flatMap(valuesOf));
   const plane: Plane = {
     ...{ left, right, foot: HEIGHT - FOOT },
