@@ -58,7 +58,9 @@ function draw(scene: LessonScene): Drawing {
       : text(right + 6, at + 4, words[word]!, { class: 'ink' });
   const apart = Math.abs(held - shown) > 16;
   const isLeft = best > (left + right) / 2;
-  const note = `${words['best']}: ${words['epoch']} ${bestEpoch}, ${fixed(validation.cost[bestEpoch] ?? 0, 2)}`;
+  const least = fixed(validation.cost[bestEpoch] ?? 0, 2);
+  // On a phone the dashed line's name stands near.
+  const note = narrow ? `${words['best']}: ${least}` : `${words['best']}: ${words['epoch']} ${bestEpoch}, ${least}`;
   return drawing(
     { id, width: look.width, height: HEIGHT, label: scene.label },
     h('g', { class: 'q-e' }, text(0, 12, words['cost']!, { class: 'qt' })),
