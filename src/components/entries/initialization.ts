@@ -3,7 +3,7 @@
 import { recordedRace } from '../../experiments/init-race/recorded.ts';
 
 const STARTS = ['zeros', 'xavier'] as const;
-const [COLUMNS, ROWS] = [12, 5];
+const [COLUMNS, ROWS] = [11, 4];
 const digits = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Dots as large as the weights, the smallest of the picture a point. */
@@ -14,14 +14,14 @@ function dots(stripes: readonly (readonly number[])[], top: number): string {
   return shown
     .flatMap((row, i) =>
       row.map((weight, j) => {
-        const r = 0.5 + (2.3 * (weight - least)) / (most - least);
-        return `<circle class="full" cx="${digits(9 + 12.9 * j)}" cy="${digits(top + 6.2 * i)}" r="${digits(r)}"/>`;
+        const r = 0.5 + (2.5 * (weight - least)) / (most - least);
+        return `<circle class="full" cx="${digits(9 + 14.2 * j)}" cy="${digits(top + 7 * i)}" r="${digits(r)}"/>`;
       }),
     )
     .join('');
 }
 
 export function initialization(): Promise<string> {
-  const rows = STARTS.map((start, row) => dots(recordedRace(start).stripes, 5.5 + 34.5 * row));
+  const rows = STARTS.map((start, row) => dots(recordedRace(start).stripes, 5 + 39 * row));
   return Promise.resolve(`<svg class="entry q-w" viewBox="0 0 160 70" aria-hidden="true">${rows.join('')}</svg>`);
 }

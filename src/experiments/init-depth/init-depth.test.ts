@@ -13,7 +13,7 @@ describe('init-depth', () => {
 
   it('agrees with document A’s rule in the first layer only', () => {
     // Ledger A5: about 0.72, 0.54, 0.52, 0.51, 0.52 at width 1000.
-    const { netInput } = run({ width: 1000, depth: 4 });
+    const { netInput } = run({ width: 1000, depth: 2 });
     expect(Math.abs(netInput[0]! - Math.sqrt(500.5 / 1001 + 0.0005))).toBeLessThan(0.06);
     for (const std of netInput.slice(1)) expect(Math.abs(std - 0.52)).toBeLessThan(0.05);
   });

@@ -13,7 +13,7 @@ export const SHOWN = [
   { scheme: 'xavier', stroke: 'r1' },
 ] as const;
 
-const [TOP, HEIGHT, FOOT] = [24, 268, 40];
+const [TOP, HEIGHT, FOOT] = [24, 344, 40];
 
 function draw({ id, look, words, label }: Scene<Result>): Drawing {
   const narrow = look.kind === 'narrow';
