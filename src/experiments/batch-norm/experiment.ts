@@ -83,7 +83,7 @@ export const experiment = defineExperiment({
     beta: number({ default: 0, range: [-5, 5], step: 0.05, limits: { from: -1000, to: 1000 }, quantity: 'b' }),
     epsilon: number({ default: 1e-5, range: [1e-6, 10], step: 1e-6, scale: 'log', limits: { from: 0, to: 1000 } }),
     divisor: choice({ default: 'n', options: ['n', 'n-1'] }),
-    upstream: rows({ default: [], lengths: [[0, 64], lengths[1]], limits, quantity: 'd' }),
+    upstream: rows({ default: [], lengths: [[0, 64], lengths[1]], limits, range: [-2, 2], step: 0.1, quantity: 'd' }),
   },
   presets: [
     { name: 'five', settings: {} },

@@ -1,12 +1,12 @@
 // Accuracy on pictures never shown, epoch by epoch, with normalization and without.
-import { axisY, dot, gridY, line, ruleY } from '@observablehq/plot';
 import { h } from 'preact';
 import {
-  Chart,
+  curve,
   defineFigure,
   drawing,
-  epochAxis,
-  overEpochs,
+  epochTicks,
+  linear,
+  path,
   text,
   type Drawing,
   type Scene,
@@ -29,39 +29,42 @@ function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const epochs = epochsOf(scene);
   const narrow = look.kind === 'narrow';
-  const room = narrow ? 14 : 116;
-  const ends = RUNS.map(({ name }) => scene.runs[name]!.result.accuracy.at(-1) ?? 0);
-  const plane = overEpochs(epochs, look.width - (narrow ? 0 : room - 14), HEIGHT);
-  const y = (share: number): number => HEIGHT - 24 - share * (HEIGHT - 48);
-  // Names that would touch are kept apart.
-  const isClose = Math.abs(ends[0]! - ends[1]!) * (HEIGHT - 48) < 18;
+  const right = look.width - (narrow ? 16 : 100);
+  const x = linear([0, epochs], [34, right]);
+  const y = linear([0, 1], [HEIGHT - 26, 26]);
+  const ends = RUNS.map(({ name }) => y(scene.runs[name]!.result.accuracy.at(-1) ?? 0));
+  const isClose = Math.abs(ends[0]! - ends[1]!) < 18;
+  const ticks = epochTicks(epochs);
   return drawing(
     { id, width: look.width, height: HEIGHT, label: scene.label },
     text(0, 12, words['right'], { class: 'ink' }),
-    h(Chart, {
-      id,
-      ...plane,
-      y: { domain: [0, 1] },
-      marks: [
-        gridY([0.5, 1], { className: 'gr' }),
-        ruleY([CHANCE], { className: 'ref' }),
-        axisY([0, 0.5, 1], { tickSize: 0, label: null, tickFormat: (value: number) => `${100 * value}` }),
-        ...epochAxis(epochs, words['epochs']!),
-        ...RUNS.flatMap(({ name, stroke, mark }) => {
-          const points = scene.runs[name]!.result.accuracy.map((share, epoch) => [epoch, share] as const);
-          return [line(points, { className: `q-h ${stroke}` }), dot(points, { className: `q-h ${mark}`, r: 3.4 })];
-        }),
-      ],
+    ...[0, 0.5, 1].map((share) => text(26, y(share) + 4, String(100 * share), { 'text-anchor': 'end' })),
+    path('gr', `M34 ${y(0.5)}H${right}M34 ${y(1)}H${right}`),
+    path('ax', `M34 ${y(0)}H${right}`),
+    path('ref', `M34 ${y(CHANCE)}H${right}`),
+    ...ticks.map((tick) =>
+      text(x(tick), HEIGHT - 8, tick === ticks.at(-1) ? `${tick} ${words['epochs']}` : String(tick), {
+        'text-anchor': x(tick) > right - 20 ? 'end' : 'middle',
+        dx: x(tick) > right - 20 ? 8 : 0,
+      }),
+    ),
+    ...RUNS.map(({ name, stroke, mark }) => {
+      const points = scene.runs[name]!.result.accuracy.map((share, epoch) => [x(epoch), y(share)] as const);
+      return h(
+        'g',
+        { class: 'q-h' },
+        points.length > 0 ? curve(stroke, points) : null,
+        ...(points.length < 40 ? points.map(([cx, cy]) => h('circle', { class: mark, cx, cy, r: 3.4 })) : []),
+      );
     }),
     ...RUNS.map(({ name }, i) => {
-      const nudge = isClose ? (ends[i]! >= ends[1 - i]! && !(i === 1 && ends[0] === ends[1]) ? -8 : 10) : 0;
-      const at = y(ends[i]!) + 4 + nudge;
-      return narrow
-        ? text(look.width - 16, at + (nudge === 0 ? 14 : nudge), words[name], {
-            class: 'ink b halo',
-            'text-anchor': 'end',
-          })
-        : text(look.width - room + 8, at, words[name], { class: 'ink b' });
+      const isUpper = ends[i]! < ends[1 - i]! || (ends[0] === ends[1] && i === 0);
+      if (!narrow)
+        return text(right + 10, ends[i]! + 4 + (isClose ? (isUpper ? -8 : 9) : 0), words[name], { class: 'ink b' });
+      return text(right, ends[i]! + (isClose && !isUpper ? 20 : -11), words[name], {
+        class: 'ink b halo',
+        'text-anchor': 'end',
+      });
     }),
   );
 }

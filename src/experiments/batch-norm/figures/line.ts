@@ -123,7 +123,8 @@ function draw(scene: LineScene): Drawing {
 export const line = defineFigure<Result>({
   id: 'normalization-line',
   place: 'text',
-  runs: (settings) => ({ only: settings }),
+  // What comes back does not show here.
+  runs: (settings) => ({ only: { ...settings, upstream: '[]' } }),
   draw,
   data: ({ runs }) => {
     const { result } = runs['only']!;
