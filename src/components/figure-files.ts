@@ -16,3 +16,6 @@ export const figureFileUrl = (lesson: number, id: string, format: string): strin
 /** The short address of a figure, below the site's own; undefined where the site does not know its address. */
 export const shortLink = (id: string): string | undefined =>
   import.meta.env.SITE ? new URL(`${base()}f/${id}/`, import.meta.env.SITE).href : undefined;
+
+/** An experiment alone, for a frame. */
+export const embedAddress = (experiment: string): string => `${base()}embed/${experiment}/`;

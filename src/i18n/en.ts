@@ -200,6 +200,33 @@ export const words = {
   ledgerEnd: 'A dotted number names its run. All rows as files:',
   /** Spoken after a choice in the filter. */
   ledgerShown: '{count} rows shown',
+  /** Title of the page of all figures, and links to it. */
+  figures: 'All figures',
+  /** First lines of that page. */
+  figuresAbout:
+    'Every figure of the lessons, ready for a lecture: as a drawing, as its numbers, and as the one command that makes it again.',
+  /** Before the command that makes all of them. */
+  figuresCommand: 'All at once, in every size and theme that you ask for:',
+  /** Spoken name of the links to each lesson's figures. */
+  figuresByLesson: 'Figures by lesson',
+  /** Before a figure's title. */
+  figureNumber: 'Figure {number}',
+  /** What makes a figure. */
+  figureCommand: 'Command',
+  /** Its drawings as files. */
+  figureFiles: 'Files',
+  /** Its numbers as files. */
+  figureData: 'Data',
+  /** Opens how to put the experiment into a page and how to name its source. */
+  figureEmbedAndCite: 'Embed and cite',
+  /** Opens how to name its source. */
+  figureCite: 'Cite',
+  /** How to name its source; the address follows. */
+  figureCitation: 'Figure {number}, “{title}”. Feedforward, a course on neural networks, version {version}.',
+  /** Button beside a command. */
+  copy: 'Copy',
+  /** That button, once pressed. */
+  figuresCopied: 'Copied',
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */

@@ -1,0 +1,56 @@
+// The page of all figures, and experiments alone in a frame.
+import { describe, expect, inject, it } from 'vitest';
+import { chromium, withPage } from './browser/chromium.ts';
+import { builtFiles, readBuilt } from './browser/files.ts';
+import { awake, soon } from './browser/lab.ts';
+import {
+  findings,
+  listen,
+  NO_SHIFT,
+  overEdges,
+  scrollThrough,
+  shifts,
+  smallTexts,
+  WATCH_SHIFTS,
+} from './browser/look.ts';
+
+const browser = chromium();
+const FIGURES = 'figures/';
+const EMBED = 'embed/slow-learning/';
+
+describe.each([FIGURES, EMBED])('%s', (address) => {
+  it.each([
+    { width: 1440, theme: 'light' },
+    { width: 360, theme: 'dark' },
+  ] as const)('is quiet, still, within its edges, for every eye: %o', (look) =>
+    withPage(browser.page({ ...look, before: WATCH_SHIFTS }), async (page) => {
+      const heard = listen(page);
+      await page.goto(inject('site') + address);
+      await scrollThrough(page);
+      await page.waitForLoadState('networkidle');
+      expect(await shifts(page)).toBeLessThan(NO_SHIFT);
+      expect(await findings(page)).toEqual([]);
+      expect(await overEdges(page)).toEqual([]);
+      expect(await smallTexts(page)).toEqual([]);
+      expect(heard).toEqual({ complaints: [], foreign: [] });
+    }),
+  );
+});
+
+it('names for each figure the files that the site holds', () => {
+  const page = readBuilt(`${FIGURES}index.html`).toString();
+  const linked = [...page.matchAll(/href="[^"]*\/(figures\/[^"]+\.(?:svg|csv|json))"/g)].map(([, file]) => file!);
+  const held = new Set(builtFiles('.svg', '.csv', '.json'));
+  expect(linked.filter((file) => !held.has(file))).toEqual([]);
+  expect(linked.length).toBe(3 * [...page.matchAll(/<article class="fg"/g)].length);
+});
+
+it('an experiment in a frame takes its settings from the address, and leads to its lesson', () =>
+  withPage(browser.open(`${EMBED}?run=slow-learning&eta=0.5`), async (page) => {
+    const lab = await awake(page);
+    await soon(() => lab.field('Learning rate').inputValue()).toBe('0.5');
+    const link = page.getByRole('link', { name: 'Feedforward' });
+    expect(await link.getAttribute('target')).toBe('_top');
+    expect(await link.getAttribute('href')).toMatch(/lessons\/slow-learning\/#slow-learning-twin$/);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+  }));
