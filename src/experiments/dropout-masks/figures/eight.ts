@@ -79,8 +79,8 @@ function draw(scene: EightScene): Drawing {
         )),
     ...(narrow
       ? [
-          text(mean, FOOT + 22, fixed(loss, 2), { class: 'ink b', 'text-anchor': 'middle' }),
-          text(mean, FOOT + 37, `+ ${fixed(penalty, 2)}`, { class: 'ink b', 'text-anchor': 'middle' }),
+          text(mean, FOOT + 22, fixed(loss, 3), { class: 'ink b', 'text-anchor': 'middle' }),
+          text(mean, FOOT + 37, `+ ${fixed(penalty, 3)}`, { class: 'ink b', 'text-anchor': 'middle' }),
         ]
       : [
           part(mean + 28, y(loss + penalty / 2) - 1, words['penalty']!, penalty),

@@ -106,7 +106,9 @@ function draw(scene: ScaleScene): Drawing {
     { id, width: look.width, height, label: scene.label },
     ...rows.map((row, i) => panel(scene, row, x, TOP + i * PITCH)),
     ...ticksOf(reach).map((tick) =>
-      text(x(tick), TOP + 2 * PITCH + PANEL + 18, fixed(tick, 0), { 'text-anchor': tick === 0 ? 'start' : 'middle' }),
+      text(x(tick), TOP + 2 * PITCH + PANEL + 18, fixed(tick, 0), {
+        'text-anchor': tick === 0 ? 'start' : tick === reach ? 'end' : 'middle',
+      }),
     ),
     text(look.width - 2, height - 4, words['sum']!, { 'text-anchor': 'end' }),
   );

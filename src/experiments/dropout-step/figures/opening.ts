@@ -21,7 +21,7 @@ function draw(scene: Scene<Result>): Drawing {
   const frames = result.mask.slice(0, FRAMES).map((_, batch) => {
     const left = px((batch % columns) * (width + gap));
     const top = Math.floor(batch / columns) * (height + 10);
-    const count = `${result.changedCount[batch]} ${words['of']} ${result.parameters}${narrow ? '' : ` ${words['move']}`}`;
+    const count = `${result.changedCount[batch]} ${words['of']} ${result.parameters}${width < 160 ? '' : ` ${words['move']}`}`;
     return h(
       'g',
       {},

@@ -20,7 +20,7 @@ function panel(scene: CurvesScene, of: 'train' | 'test', top: number, low: numbe
   const { look, words, runs } = scene;
   const narrow = look.kind === 'narrow';
   const epochs = Math.max(...RUNS.map(({ name }) => runs[name]!.result[of].accuracy.length - 1));
-  const [left, right] = [42, look.width - (narrow ? 12 : 132)];
+  const [left, right] = [48, look.width - (narrow ? 12 : 132)];
   const plane: Plane = {
     ...{ left, right, foot: top + PANEL },
     x: linear([0, Math.max(1, epochs)], [left, right]),
