@@ -41,6 +41,7 @@ import Gallery from './gallery/Gallery.astro';
 import Overlay from './gallery/Overlay.astro';
 import Argument from './Argument.astro';
 import Inspector from './inspector/Inspector.astro';
+import DigitLab from './digits/DigitLab.astro';
 
 export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Derivation,
@@ -84,4 +85,5 @@ export const vocabulary: Readonly<Record<string, AstroComponentFactory>> = {
   Overlay,
   Argument,
   Inspector,
+  DigitLab,
 };

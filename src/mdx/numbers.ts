@@ -31,6 +31,7 @@ const SERIES: Readonly<Record<string, NumberedKind>> = {
   Figure: 'figure',
   Experiment: 'figure',
   Inspector: 'figure',
+  DigitLab: 'figure',
   Gallery: 'figure',
   Overlay: 'figure',
   Table: 'table',

@@ -1,7 +1,7 @@
 // One training run in a reader's hands: goes on batch by batch, can be left and taken up again with the same bits. It
 // does what the experiment does, from the same pieces (run.test.ts compares).
 import { examplesOf, type Examples, type IdxFiles } from '../../experiments/digits-training/examples.ts';
-import { experiment } from '../../experiments/digits-training/experiment.ts';
+import type { experiment } from '../../experiments/digits-training/experiment.ts';
 import { trainable } from '../../lib/data/digit-network.ts';
 import { partsOf, worthOf, type Curves } from '../../lib/data/digit-training.ts';
 import {
@@ -25,7 +25,8 @@ import { arrayOf, type Settings } from '../../lib/parameter/index.ts';
 export type RunSettings = Settings<typeof experiment.parameters>;
 
 export interface Run {
-  readonly settings: RunSettings;
+  /** `epochs` may be raised while it goes on. */
+  settings: RunSettings;
   readonly examples: Examples;
   readonly network: Network;
   /** Epochs that are done, and batches of the next one. */

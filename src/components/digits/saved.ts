@@ -84,7 +84,11 @@ function refill(target: number[], what: string, value: unknown, length: number):
 /** The run that the text describes; an error says what is wrong with it. */
 export function loadRun(text: string, files?: IdxFiles): Run {
   const saved = parsed(text);
-  const run = createRun(settingsOfSaved(text), files);
+  const settings = settingsOfSaved(text);
+  if (settings.source === 'idx' && !files) {
+    throw new ValueError('saved run: it learned from files of your own, so choose those first');
+  }
+  const run = createRun(settings, files);
   if (saved['pictures'] !== fingerprint(run.examples)) {
     throw new ValueError('saved run: it learned from other pictures than these');
   }
