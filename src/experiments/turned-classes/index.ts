@@ -5,5 +5,6 @@ export default defineFolder({
   experiment,
   figures: async () => (await import('./figures.ts')).figures,
   claims: async () => (await import('./claims.ts')).claims,
+  recordings: async () => (await import('./recordings.ts')).recordings,
   words: { en: async () => (await import('./strings.en.ts')).words },
 });

@@ -3,8 +3,8 @@ import { fixed } from '../../i18n/number.ts';
 import type { ExperimentWords } from '../folder.ts';
 import type { Result } from './experiment.ts';
 import { medianWait } from './figures/band.ts';
-import { COSTS } from './figures/panel.ts';
 import { epochsOf, momentOf } from './figures/turn.ts';
+import { COSTS } from './recordings.ts';
 
 const costs = { quadratic: 'quadratic', 'log-likelihood': 'log-likelihood' };
 const told = (wait: number | null): string => (wait === null ? 'never' : `at epoch ${wait}`);
@@ -42,10 +42,10 @@ export const words: ExperimentWords<Result> = {
     },
     'softmax-band': {
       title: 'Twenty seeds',
-      alt: (scene) =>
+      alt: () =>
         'The share of ninety points right over the epochs on a logarithmic scale, median and band of twenty seeds. Under ' +
-        `the log-likelihood the median has 19 in 20 right ${told(medianWait(scene, 'log-likelihood'))}, under the ` +
-        `quadratic cost ${told(medianWait(scene, 'quadratic'))}. The bands do not touch between.`,
+        `the log-likelihood the median has 19 in 20 right ${told(medianWait('log-likelihood'))}, under the ` +
+        `quadratic cost ${told(medianWait('quadratic'))}. The bands do not touch between.`,
       words: { ...costs, accuracy: 'share of points right', epochs: 'epochs' },
     },
   },

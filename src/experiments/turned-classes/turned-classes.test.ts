@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import { clouds, toward } from './clouds.ts';
 import { experiment, type Result } from './experiment.ts';
+import { recordedUnder } from './recorded.ts';
+import { COSTS } from './recordings.ts';
 
 const run = (settings: Readonly<Record<string, number | string>>): Result => runExperiment(experiment, settings).result;
 
@@ -27,6 +29,15 @@ test('the log-likelihood is there long before the quadratic cost', () => {
   const [slow, quick] = [run({}).nineteen, run({ cost: 'log-likelihood' }).nineteen];
   expect(quick).toBeLessThan(20);
   expect(slow).toBeGreaterThan(100);
+});
+
+test('the first recorded seed comes out again', () => {
+  for (const cost of COSTS) {
+    const { accuracy, nineteen } = run({ cost, seed: 1 });
+    const [first] = recordedUnder(cost);
+    expect(first!.nineteen).toBe(nineteen);
+    expect(accuracy.map((share) => Math.round(90 * share))).toEqual(first!.right);
+  }
 });
 
 test('one step is what the formulas say', () => {

@@ -12,28 +12,26 @@ import {
   type Drawing,
 } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
-import { COSTS, type Cost, type TurnedScene } from './panel.ts';
+import { recordedUnder } from '../recorded.ts';
+import { COSTS, type Cost } from '../recordings.ts';
+import type { TurnedScene } from './panel.ts';
 import { epochScale, shareAxes } from './turn.ts';
-
-export const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 const STROKE = { quadratic: 'r1', 'log-likelihood': 'r2' } as const;
 const HEIGHT = 246;
 
-const nameOf = (cost: string, seed: number): string => `${cost}, seed ${seed}`;
-
-export const bandUnder = ({ runs }: Pick<TurnedScene, 'runs'>, cost: Cost) =>
-  bandOf(SEEDS.map((seed) => runs[nameOf(cost, seed)]!.result.accuracy));
+export const bandUnder = (cost: Cost) =>
+  bandOf(recordedUnder(cost).map(({ right, of }) => right.map((count) => count / of)));
 
 /** The first epoch at which the median has nineteen points in twenty right. */
-export const medianWait = (scene: Pick<TurnedScene, 'runs'>, cost: Cost): number | null => {
-  const epoch = bandUnder(scene, cost).findIndex(({ median }) => median >= 0.95);
+export const medianWait = (cost: Cost): number | null => {
+  const epoch = bandUnder(cost).findIndex(({ median }) => median >= 0.95);
   return epoch < 0 ? null : epoch;
 };
 
 function draw(scene: TurnedScene): Drawing {
   const { id, look, words } = scene;
-  const bands = COSTS.map((cost) => bandUnder(scene, cost));
+  const bands = COSTS.map((cost) => bandUnder(cost));
   const epochs = bands[0]!.length - 1;
   const x = epochScale(epochs, 30, look.width - 12);
   const y = linear([0, 1], [HEIGHT - 30, 28]);
@@ -42,7 +40,7 @@ function draw(scene: TurnedScene): Drawing {
     const high = band.map((one, epoch) => `${px(x(epoch))} ${px(y(one.high))}`);
     const low = band.map((one, epoch) => `${px(x(epoch))} ${px(y(one.low))}`).reverse();
     const isLate = cost === 'quadratic';
-    const halfway = Math.max(1, medianWait(scene, cost) ?? epochs * 0.6);
+    const halfway = Math.max(1, medianWait(cost) ?? epochs * 0.6);
     return h(
       'g',
       {},
@@ -68,11 +66,10 @@ function draw(scene: TurnedScene): Drawing {
 export const band = defineFigure<Result>({
   id: 'softmax-band',
   place: 'text',
-  runs: (settings) =>
-    Object.fromEntries(COSTS.flatMap((cost) => SEEDS.map((seed) => [nameOf(cost, seed), { ...settings, cost, seed }]))),
+  runs: () => ({}),
   draw,
-  data: (scene) => {
-    const bands = COSTS.map((cost) => bandUnder(scene, cost));
+  data: () => {
+    const bands = COSTS.map((cost) => bandUnder(cost));
     return {
       columns: ['epoch', ...COSTS.flatMap((cost) => ['low', 'median', 'high'].map((name) => `${name} ${cost}`))],
       rows: bands[0]!.map((_, epoch) => [

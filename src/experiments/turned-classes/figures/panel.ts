@@ -3,11 +3,9 @@ import { h } from 'preact';
 import { path, px, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import { CLASSES, type Point } from '../clouds.ts';
 import type { Result } from '../experiment.ts';
+import type { Cost } from '../recordings.ts';
 
 export type TurnedScene = Scene<Result>;
-
-export const COSTS = ['quadratic', 'log-likelihood'] as const;
-export type Cost = (typeof COSTS)[number];
 
 /** What a panel shows to either side. */
 const REACH = 4.8;

@@ -4,7 +4,8 @@ import { fixed } from '../../../i18n/number.ts';
 import { curve, defineFigure, drawing, linear, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import { log } from '../../../lib/nn/index.ts';
 import type { Result } from '../experiment.ts';
-import { COSTS, panel, type TurnedScene } from './panel.ts';
+import { COSTS } from '../recordings.ts';
+import { panel, type TurnedScene } from './panel.ts';
 
 const STROKE = { quadratic: 'r1', 'log-likelihood': 'r2' } as const;
 
