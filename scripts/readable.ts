@@ -7,12 +7,17 @@ import { seriesOf, valuesOf, type Cell, type Column } from './series.ts';
 /** A long series is told by this many of its rows, first and last among them. */
 const ROWS = 11;
 const COLUMNS = 8;
+const LONGEST = 60;
 
 const cell = (value: Cell | undefined): string => {
   if (value === undefined) return '';
   if (value === null) return 'none';
-  return typeof value === 'number' ? shown(value, 6) : String(value);
+  return typeof value === 'number' ? shown(value, 6) : shortened(String(value));
 };
+
+/** A text that no terminal has room for: its beginning, and how long it is. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, 12)}… (${text.length} characters)`;
 
 /** Columns under each other, the first one and numbers to the right. */
 export function tableOf(rows: readonly (readonly string[])[], right = false): string {
@@ -35,14 +40,24 @@ function seriesTable(columns: readonly Column[]): string {
   );
 }
 
+/** Neighbors of equal length share a table, so many at a time. */
+function tablesOf(columns: readonly Column[]): Column[][] {
+  const tables: Column[][] = [];
+  for (const column of columns) {
+    const table = tables.at(-1);
+    const fits = table && table.length < COLUMNS && table[0]!.values.length === column.values.length;
+    if (fits) table.push(column);
+    else tables.push([column]);
+  }
+  return tables;
+}
+
 export function readableRun(title: string, id: string, parameters: Parameters, { settings, result }: Run): string {
   const columns = seriesOf(result);
   const parts = [`${title}\n${id} · ${settingsLine(parameters, [settings])}\n`];
   const values = valuesOf(result);
   if (values.length > 0) parts.push(tableOf(values.map(([name, value]) => [name, cell(value)])));
-  for (let from = 0; from < columns.length; from += COLUMNS) {
-    parts.push(seriesTable(columns.slice(from, from + COLUMNS)));
-  }
+  parts.push(...tablesOf(columns).map(seriesTable));
   return parts.join('\n');
 }
 
