@@ -64,7 +64,7 @@ export function Norms({ view: { norms }, words }: Omit<Props, 'lab'>) {
             </th>
             <td>{shown(first[layer] ?? 0, 3)}</td>
             <td>{shown(length, 3)}</td>
-            <td class="bar" aria-hidden="true">
+            <td class="dg-bar" aria-hidden="true">
               <i style={{ width: `${(100 * length) / most}%` }} />
             </td>
           </tr>

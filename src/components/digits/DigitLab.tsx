@@ -1,4 +1,5 @@
 // The island: training, pad and what can be looked at, in one figure.
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { digitsWords } from '../../i18n/digits/index.ts';
 import { fill } from '../../i18n/lab/fill.ts';
@@ -15,7 +16,13 @@ import { Units } from './Units.tsx';
 import { usePad } from './use-pad.ts';
 import { firstView, type LabProps } from './view.ts';
 
-export default function DigitLab(lab: LabProps) {
+interface Props extends LabProps {
+  /** The units of the build's run: the slots. */
+  readonly tiles?: ComponentChildren;
+  readonly large?: ComponentChildren;
+}
+
+export default function DigitLab({ tiles, large, ...lab }: Props) {
   const { id, lang, built } = lab;
   const words = digitsWords(lang);
   const [view, setView] = useState(() => firstView(lab));
@@ -73,12 +80,13 @@ export default function DigitLab(lab: LabProps) {
         </div>
       </section>
       <Inside {...{ lab, view, words, awake }} onTake={take} />
-      <section class="dg-part scripted" aria-label={words.units}>
+      <section class="dg-part" aria-label={words.units}>
         <h3>{words.units}</h3>
         <Units
           {...{ words, chosen: unit, read: pad.read }}
           network={view.looked}
-          places={Number(JSON.parse(lab.document.sizes as unknown as string)[1])}
+          {...{ tiles, large }}
+          votes={built.votes}
           pictures={view.pictures}
           onChoose={setUnit}
         />

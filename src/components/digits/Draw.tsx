@@ -121,7 +121,7 @@ export function Draw(props: Props) {
             {Array.from({ length: 10 }, (_, digit) => (
               <tr key={digit} class={outputs && digit === first ? 'on' : undefined}>
                 <th scope="row">{digit}</th>
-                <td class="bar" aria-hidden="true">
+                <td class="dg-bar" aria-hidden="true">
                   <i style={{ width: `${100 * (outputs?.[digit] ?? 0)}%` }} />
                 </td>
                 <td data-output={digit}>{outputs ? fixed(outputs[digit]!, 3) : '·'}</td>

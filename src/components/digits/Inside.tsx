@@ -8,7 +8,7 @@ import { answersOf, behind, confusionOf, mistakesAmong, pixelsOf, type Answer } 
 import { Matrix, type Cell } from './Matrix.tsx';
 import type { Pictures } from './protocol.ts';
 import { Tiles, type TileShown } from './Tiles.tsx';
-import type { LabProps, View } from './view.ts';
+import { SUREST, type LabProps, type View } from './view.ts';
 
 interface Props {
   readonly lab: LabProps;
@@ -18,8 +18,7 @@ interface Props {
   onTake(index: number): void;
 }
 
-/** As many as stand in two rows, and in the margin. */
-export const SUREST = 12;
+/** As many as stand in the margin. */
 const BEHIND = 12;
 
 type Shown = Pick<TileShown, 'values' | 'columns'>;

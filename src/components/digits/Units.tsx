@@ -1,18 +1,23 @@
 // The first layer's weights as pictures; the chosen unit large, with its votes and what it says about the pad.
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/lab/fill.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
 import type { Network } from '../../lib/nn/index.ts';
-import { inked, ranked, scaleOf, unitsOf, type Read, type Unit } from './look.ts';
+import { inked, scaleOf, unitsOf, type Read } from './look.ts';
 import { Picture } from './Picture.tsx';
 import type { Pictures } from './protocol.ts';
+import { lineOf, sentenceOf, titleOf } from './unit-lines.ts';
 
 interface Props {
   readonly words: DigitsWords;
-  /** Undefined: places are kept for so many. */
+  /** Undefined: those of the build are shown. */
   readonly network: Network | undefined;
-  readonly places: number;
+  /** Votes of the build's units, and its pictures: the slots. */
+  readonly votes: readonly (readonly number[])[];
+  readonly tiles: ComponentChildren;
+  readonly large: ComponentChildren;
   readonly pictures: Pictures | undefined;
   readonly chosen: number;
   readonly read: Read | undefined;
@@ -20,27 +25,6 @@ interface Props {
 }
 
 const MOST = 60;
-
-/** What can be said of each in a line. */
-function lineOf({ votes }: Unit, index: number, isOutput: boolean, words: DigitsWords): string {
-  if (isOutput) return fill(words.asOutput, { digit: index });
-  if (!votes) return fill(words.unit, { unit: index + 1 });
-  const order = ranked(votes);
-  return fill(words.votesFor, { best: order[0]!, worst: order.at(-1)! });
-}
-
-/** What the chosen unit adds to the net input of the answer to the picture on the pad. */
-function sentenceOf(units: readonly Unit[], chosen: number, read: Read, words: DigitsWords): string {
-  const h = read.hidden[chosen] ?? 0;
-  const activation = fill(words.activation, { h: fixed(h, 2) });
-  const { votes } = units[chosen]!;
-  if (!votes) return activation;
-  const digit = ranked(read.outputs)[0]!;
-  const products = units.map((unit, i) => (read.hidden[i] ?? 0) * unit.votes![digit]!);
-  const isMost = products.every((product) => product <= products[chosen]!);
-  const said = { digit, weight: fixed(votes[digit]!, 2), product: fixed(products[chosen]!, 2) };
-  return `${activation} ${fill(words.adds, { ...said, most: isMost ? words.mostOfAll : '' })}`;
-}
 
 function Votes({ votes, words }: { votes: readonly number[]; words: DigitsWords }) {
   const most = Math.max(...votes.map(Math.abs), Number.MIN_VALUE);
@@ -51,7 +35,7 @@ function Votes({ votes, words }: { votes: readonly number[]; words: DigitsWords 
         {votes.map((vote, digit) => (
           <tr key={digit}>
             <th scope="row">{digit}</th>
-            <td class={vote < 0 ? 'bar minus' : 'bar'} aria-hidden="true">
+            <td class={vote < 0 ? 'dg-bar dg-minus' : 'dg-bar'} aria-hidden="true">
               <i style={{ width: `${(50 * Math.abs(vote)) / most}%` }} />
             </td>
             <td>{fixed(vote, 2)}</td>
@@ -62,7 +46,7 @@ function Votes({ votes, words }: { votes: readonly number[]; words: DigitsWords 
   );
 }
 
-export function Units({ words, network, places, pictures, chosen, read, onChoose }: Props) {
+export function Units({ words, network, pictures, chosen, read, onChoose, ...still }: Props) {
   const isOutput = network?.layers.length === 1;
   const { units, where, most } = useMemo(() => {
     const found = network ? unitsOf(network, MOST) : [];
@@ -75,10 +59,10 @@ export function Units({ words, network, places, pictures, chosen, read, onChoose
     return { units: masked, where: touched, most: scaleOf(found, touched) };
   }, [network, pictures]);
   const columns = pictures?.columns ?? 28;
-  const tiles = useMemo(
+  const live = useMemo(
     () =>
       units.map((unit, i) => {
-        const line = lineOf(unit, i, isOutput, words);
+        const line = lineOf(unit.votes, i, isOutput, words);
         const votes = fill(words.unitSpoken, { unit: i + 1, votes: line });
         return (
           <button
@@ -97,11 +81,12 @@ export function Units({ words, network, places, pictures, chosen, read, onChoose
   );
   const at = Math.min(chosen, units.length - 1);
   const unit = units[at];
-  const hidden = network?.sizes[1] ?? places;
+  const hidden = network?.sizes[1] ?? 0;
+  const votes = network ? unit?.votes : still.votes[0];
   return (
     <div class="dg-units">
       <div class="dg-tiles" data-keys>
-        {unit ? tiles : Array.from({ length: Math.min(MOST, places) }, () => <div class="blank" />)}
+        {unit ? live : still.tiles}
       </div>
       {hidden > MOST && <p class="dg-note">{fill(words.more, { shown: MOST, count: hidden })}</p>}
       <p class="dg-scale" aria-hidden="true">
@@ -109,23 +94,15 @@ export function Units({ words, network, places, pictures, chosen, read, onChoose
         <i class="p3" /> {words.wantsInk}
       </p>
       <div class="dg-unit">
-        {unit && (
-          <>
-            <Picture class="div large" values={unit.weights} columns={columns} most={most} />
-            {unit.votes && <Votes votes={unit.votes} words={words} />}
-            <div>
-              <h4>{lineTitle(at, isOutput, words)}</h4>
-              <p class="dg-note" role="status" data-unit-says>
-                {isOutput ? words.noUnits : read ? sentenceOf(units, at, read, words) : ''}
-                {!isOutput && !unit.votes ? ` ${words.votesElsewhere}` : ''}
-              </p>
-            </div>
-          </>
-        )}
+        {unit ? <Picture class="div large" values={unit.weights} columns={columns} most={most} /> : still.large}
+        {votes && <Votes votes={votes} words={words} />}
+        <div>
+          <h4>{titleOf(Math.max(0, at), isOutput, words)}</h4>
+          <p class="dg-note" role="status" data-unit-says>
+            {isOutput ? words.noUnits : unit && read ? sentenceOf(units, at, read, words) : ''}
+          </p>
+        </div>
       </div>
     </div>
   );
 }
-
-const lineTitle = (unit: number, isOutput: boolean, words: DigitsWords): string =>
-  isOutput ? fill(words.asOutput, { digit: unit }) : fill(words.unit, { unit: unit + 1 });

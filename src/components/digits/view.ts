@@ -17,6 +17,9 @@ export interface Told {
   readonly picture: string;
 }
 
+/** So many of the surest mistakes are shown. */
+export const SUREST = 12;
+
 export interface LabProps {
   readonly id: string;
   readonly lang: string;
@@ -34,6 +37,8 @@ export interface LabProps {
     readonly mistakes: readonly Told[];
     readonly doubt: Told & { readonly outputs: readonly number[] };
     readonly columns: number;
+    /** Of each unit, what it adds to the digits. */
+    readonly votes: readonly (readonly number[])[];
   };
 }
 

@@ -13,7 +13,7 @@ export const words = {
   clear: 'Clear',
   undo: 'Undo stroke',
   /** Beside the small picture of the input. */
-  input: 'What the network is given: {side} × {side} squares of ink.',
+  input: 'What the network is given: {side} × {side} squares of ink.',
   /** Where the network reads pictures of another size. */
   noPad: 'This network reads pictures of {inputs} values, which the pad cannot draw. Take one of the pictures below.',
   empty: 'Nothing is drawn, so there is nothing to read.',
@@ -87,9 +87,9 @@ export const words = {
   images: 'Images',
   labels: 'Labels',
   checking: 'Looking at the file …',
-  imagesOnly: '{count} images of {rows} × {columns}. Now the labels.',
+  imagesOnly: '{count} images of {rows} × {columns}. Now the labels.',
   labelsOnly: '{count} labels. Now the images.',
-  ready: '{count} pictures of {rows} × {columns} with their labels are ready. Run learns from the first {samples}.',
+  ready: '{count} pictures of {rows} × {columns} with their labels are ready. Run learns from the first {samples}.',
   filesRefused: 'Not taken: {reason}.',
   filesFirst: 'Choose the two files first',
 
