@@ -2,7 +2,7 @@
 // the other outputs is left out. Three clouds, a hidden layer, the quadratic cost.
 import { accuracyOf, checkGradients, createNetwork, matrixFrom, oneHot, train } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
-import { CLASSES, clouds } from '../turned-classes/clouds.ts';
+import { CLASSES, clouds } from '../../lib/data/turned-clouds.ts';
 
 export interface Result {
   /** Epochs + 1 values each; index 0 is before the first step. */

@@ -2,7 +2,7 @@
 // long until it has nearly all points right, under the quadratic cost and under the log-likelihood?
 import { accuracyOf, createNetwork, matrixFrom, oneHot, train } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
-import { CLASSES, clouds, type Point, toward } from './clouds.ts';
+import { CLASSES, clouds, type Point, toward } from '../../lib/data/turned-clouds.ts';
 
 export interface Result {
   /** Share of points right, by epoch; index 0 is before the first step. */

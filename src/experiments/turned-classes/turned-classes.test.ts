@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runExperiment } from '../../lib/parameter/index.ts';
-import { clouds, toward } from './clouds.ts';
+import { clouds, toward } from '../../lib/data/turned-clouds.ts';
 import { experiment, type Result } from './experiment.ts';
 import { recordedUnder } from './recorded.ts';
 import { COSTS } from './recordings.ts';

@@ -1,7 +1,7 @@
 // The clouds and the three weight vectors at one epoch: what is called right is filled, what is wrong is open.
 import { h } from 'preact';
 import { path, px, type Drawing, type Scene } from '../../../lib/figure/index.ts';
-import { CLASSES, type Point } from '../clouds.ts';
+import { CLASSES, type Point } from '../../../lib/data/turned-clouds.ts';
 import type { Result } from '../experiment.ts';
 import type { Cost } from '../recordings.ts';
 

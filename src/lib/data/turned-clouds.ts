@@ -1,5 +1,5 @@
 // Three round clouds, one for each class, a third of a turn apart.
-import { cos, createRandom, normal, sin, stream } from '../../lib/nn/index.ts';
+import { cos, createRandom, normal, sin, stream } from '../nn/index.ts';
 
 /** x₁, x₂ and the class, from 0. */
 export type Point = [x: number, y: number, which: number];
