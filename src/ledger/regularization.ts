@@ -30,7 +30,10 @@ export const B6 = defineRow({
 export const B7 = defineRow({
   id: 'B7',
   lesson: 'regularization',
-  runs: { line: { experiment: 'bias-variance', settings: { degree: 1 } } },
+  runs: {
+    line: { experiment: 'bias-variance', settings: { degree: 1 } },
+    supple: { experiment: 'bias-variance', settings: { degree: 12 } },
+  },
   claimed: {},
   computed: {
     squared: { run: 'line', pick: 'bias2' },
@@ -38,10 +41,12 @@ export const B7 = defineRow({
     variance: { run: 'line', pick: 'variance' },
     noise: { run: 'line', pick: 'noise' },
     measured: { run: 'line', pick: 'measured' },
-    training: { run: 'line', pick: 'training' },
     total: { from: 'line', form: ({ squared, variance, noise }) => squared! + variance! + noise! },
     plain: { from: 'line', form: ({ bias, variance, noise }) => bias! + variance! + noise! },
-    gap: { from: 'line', form: ({ measured, training }) => measured! - training! },
+    spread: { run: 'supple', pick: 'variance' },
+    own: { run: 'supple', pick: 'training' },
+    fresh: { run: 'supple', pick: 'measured' },
+    gap: { from: 'supple', form: ({ fresh, own }) => fresh! - own! },
   },
   verdict: 'differs',
   judge({ total, plain, measured }) {

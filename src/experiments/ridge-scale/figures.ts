@@ -50,7 +50,11 @@ function draw(scene: Scene<Result>): Drawing {
     ...marks.map(([value]) => text(x(chosen) + (chosen > 2 ? -9 : 9), y(value) - 7, fixed(value, 2), { class: 'ink halo', 'text-anchor': chosen > 2 ? 'end' : 'start' })), // prettier-ignore
     text(sum[0] + (look.kind === 'narrow' ? 4 : 8), sum[1] - 4, words['sum']!, { class: 'ink halo' }),
     text(mean[0] - 14, mean[1] + 4, words['mean']!, { class: 'ink halo', 'text-anchor': 'end' }),
-    ...DECADES.map((at, i) => text(x(at), HEIGHT - 22, NAMES[i]!, { 'text-anchor': i === 5 ? 'end' : 'middle' })),
+    ...DECADES.map((at, i) =>
+      text(x(at), HEIGHT - 22, look.kind === 'narrow' && i === 4 ? '' : NAMES[i]!, {
+        'text-anchor': i === 5 ? 'end' : 'middle',
+      }),
+    ),
     text(right, HEIGHT - 4, letter('λ'), { 'text-anchor': 'end' }),
   );
 }

@@ -28,7 +28,7 @@ export const experiment = defineExperiment({
   documents: ['D'],
   parameters: {
     a: number({ default: 1, range: [0.1, 4], step: 0.1, limits: { from: 0.01, to: 4 } }),
-    eta: number({ default: 0.1, range: [0.01, 0.25], step: 0.01, limits: { above: 0, to: 0.25 } }),
+    eta: number({ default: 0.1, range: [0.01, 0.25], step: 0.01, limits: { from: 0.0001, to: 0.25 } }),
     steps: integer({ default: 10, range: [1, 60], limits: { from: 1, to: 1000 } }),
   },
   presets: [{ name: 'ten-steps', settings: {} }],
