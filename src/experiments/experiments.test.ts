@@ -86,9 +86,7 @@ describe.each(folders)('%s', (id, folder) => {
     const words = await folder.words['en']!();
     const settings = settingsFor(experiment, {});
     for (const figure of await folder.figures()) {
-      const runs = Object.fromEntries(
-        Object.entries(figure.runs(settings)).map(([name, set]) => [name, runExperiment(experiment, set)]),
-      );
+      const runs = runsOf(folder, figure, settings);
       const looks: Look[] = [
         { kind: 'page', width: WIDTHS[figure.place] },
         { kind: 'narrow', width: WIDTHS.narrow },
