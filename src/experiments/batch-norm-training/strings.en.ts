@@ -8,6 +8,9 @@ const percent = (share: number): string => `${fixed(100 * share, 1)} percent`;
 const common = { on: 'normalized', off: 'plain', epoch: 'epoch', epochs: 'epochs', layer: 'layer' };
 const right = '% right';
 
+/** For the plate, where room is short. */
+const short = (share: number): string => `${fixed(100 * share, 1)} %`;
+
 const endOf = ({ accuracy }: Result): string => percent(accuracy.at(-1) ?? 0);
 
 export const words: ExperimentWords<Result> = {
@@ -27,8 +30,8 @@ export const words: ExperimentWords<Result> = {
   tell: ({ result: { diverged } }) =>
     diverged ? `The cost stopped being finite at step ${diverged.step}; ${diverged.parameter} went first.` : undefined,
   readings: [
-    { label: 'right at end', of: endOf },
-    { label: 'right of those shown', of: ({ trainingAccuracy }) => percent(trainingAccuracy.at(-1) ?? 0) },
+    { label: 'right, new', of: ({ accuracy }) => short(accuracy.at(-1) ?? 0) },
+    { label: 'right, shown', of: ({ trainingAccuracy }) => short(trainingAccuracy.at(-1) ?? 0) },
     { label: 'cost at end', of: ({ cost }) => fixed(cost.at(-1) ?? 0, 3) },
   ],
   figures: {

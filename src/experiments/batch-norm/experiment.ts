@@ -27,7 +27,7 @@ export interface Result {
   outside: number[];
   standardized: number[][];
   output: number[][];
-  /** ∂E/∂output as given; if not given, the cost sees the first row alone. */
+  /** ∂E/∂output as given; if not given, or empty, the cost sees the first row alone. */
   upstream: number[][];
   dValues: number[][];
   dGamma: number[];
@@ -46,9 +46,13 @@ const lengths = [
   [1, 16],
 ] as const;
 
+/** For five values of one unit. For any others it counts as not given. */
+const FIRST_OF_FIVE = [[1], [0], [0], [0], [0]];
+
 function upstreamFor(text: string, values: number[][]): number[][] {
+  const isGiven = text !== '[]' && text !== JSON.stringify(FIRST_OF_FIVE);
   const given = arrayOf<number[][]>(text);
-  if (given.length === 0) return values.map((row, i) => row.map(() => (i === 0 ? 1 : 0)));
+  if (!isGiven) return values.map((row, i) => row.map(() => (i === 0 ? 1 : 0)));
   if (given.length === values.length && given[0]!.length === values[0]!.length) return given;
   const size = (rows: number[][]): string => `${rows.length}×${rows[0]!.length}`;
   throw new ParameterError(`upstream: ${size(given)} numbers for values of ${size(values)}, give ${size(values)}`);
@@ -83,7 +87,14 @@ export const experiment = defineExperiment({
     beta: number({ default: 0, range: [-5, 5], step: 0.05, limits: { from: -1000, to: 1000 }, quantity: 'b' }),
     epsilon: number({ default: 1e-5, range: [1e-6, 10], step: 1e-6, scale: 'log', limits: { from: 0, to: 1000 } }),
     divisor: choice({ default: 'n', options: ['n', 'n-1'] }),
-    upstream: rows({ default: [], lengths: [[0, 64], lengths[1]], limits, range: [-2, 2], step: 0.1, quantity: 'd' }),
+    upstream: rows({
+      default: FIRST_OF_FIVE,
+      lengths: [[0, 64], lengths[1]],
+      limits,
+      range: [-2, 2],
+      step: 0.1,
+      quantity: 'd',
+    }),
   },
   presets: [
     { name: 'five', settings: {} },

@@ -72,7 +72,7 @@ export const ceiling = defineFigure<Result>({
   place: 'text',
   runs: () => {
     const values = JSON.stringify([...FOUR, FARTHEST].map((value) => [value]));
-    return { n: { values, divisor: 'n' }, 'n-1': { values, divisor: 'n-1' } };
+    return { n: { values, upstream: '[]' }, 'n-1': { values, upstream: '[]', divisor: 'n-1' } };
   },
   draw,
   data: ({ runs }) => ({

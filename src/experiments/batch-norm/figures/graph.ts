@@ -67,7 +67,7 @@ function draw(scene: Scene<Result>): Drawing {
 export const graph = defineFigure<Result>({
   id: 'normalization-graph',
   place: 'text',
-  runs: () => ({ only: { values: '[[1],[2],[6]]' } }),
+  runs: () => ({ only: { values: '[[1],[2],[6]]', upstream: '[]' } }),
   draw,
   data: ({ runs }) => {
     const { result } = runs['only']!;
