@@ -45,7 +45,7 @@ function draw(scene: LessonScene): Drawing {
         if (i === j || count === 0) return [];
         return h('rect', {
           class: 'qf',
-          'fill-opacity': px(0.08 + (0.42 * count) / most),
+          'fill-opacity': px(0.08 + (0.3 * count) / most),
           ...{ x: px(cellX(j) + 1), y: px(cellY(i) + 1), width: px(wide - 2), height: high - 2 },
         });
       }),

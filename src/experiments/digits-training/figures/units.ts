@@ -41,6 +41,19 @@ const meanInk = ({ sample }: Result): number[] => {
   return (pictures[0] ?? []).map((_, pixel) => pictures.reduce((sum, one) => sum + one[pixel]!, 0) / pictures.length);
 };
 
+/** So many pixels at every side have no ink in any picture: they are cut off. */
+export function marginOf(ink: readonly number[], columns: number): number {
+  const rows = ink.length / columns;
+  return ink.reduce(
+    (margin, value, pixel) => {
+      if (value < LEAST_INK) return margin;
+      const [x, y] = [pixel % columns, Math.floor(pixel / columns)];
+      return Math.min(margin, x, y, columns - 1 - x, rows - 1 - y);
+    },
+    Math.floor(Math.min(rows, columns) / 2) - 1,
+  );
+}
+
 /** All on one scale: all but one in a hundred of the weights that matter lie within it. */
 export function scaleOf(units: readonly Unit[], ink: readonly number[]): number {
   const sizes = units.flatMap(({ weights }) =>
@@ -73,12 +86,20 @@ function draw(scene: LessonScene): Drawing {
   const pitch = look.width / inRow;
   const size = pitch - 6;
   const high = size + (result.sizes.length > 3 ? 6 : WORD + 4);
-  const scale = size / result.columns;
+  const margin = marginOf(ink, result.columns);
+  const columns = result.columns - 2 * margin;
+  const isShown = (pixel: number): boolean => {
+    const [x, y] = [pixel % result.columns, Math.floor(pixel / result.columns)];
+    return x >= margin && x < margin + columns && y >= margin && y < ink.length / result.columns - margin;
+  };
+  const scale = size / columns;
   const rows = Math.ceil(units.length / inRow);
   const bottom = Math.round(rows * high) + 8;
   const tiles = units.map(({ weights }): Tile => ({
-    ...{ x: 0, y: 0, columns: result.columns },
-    values: weights.map((weight, pixel) => (ink[pixel]! >= LEAST_INK ? weight / unit : 0)),
+    ...{ x: 0, y: 0, columns },
+    values: weights
+      .map((weight, pixel) => (ink[pixel]! >= LEAST_INK ? weight / unit : 0))
+      .filter((_, pixel) => isShown(pixel)),
   }));
   const left = (i: number): number => (i % inRow) * pitch + 3;
   const top = (i: number): number => Math.floor(i / inRow) * high;
