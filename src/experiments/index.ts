@@ -84,6 +84,9 @@ export const experiments = {
   'random-labels': () => import('./random-labels/index.ts'),
   'digits-training': () => import('./digits-training/index.ts'),
   'digits-ablation': () => import('./digits-ablation/index.ts'),
+  'digits-broken': () => import('./digits-broken/index.ts'),
+  'digits-divided': () => import('./digits-divided/index.ts'),
+  'digits-together': () => import('./digits-together/index.ts'),
   'bug-museum': () => import('./bug-museum/index.ts'), // a page of its own, after the lessons
 } satisfies Record<string, () => Promise<{ default: Folder }>>;
 

@@ -1,5 +1,6 @@
 // The bug museum's exhibits, in the order of the course.
 import type { Exhibit } from './bug.ts';
+import { exhibit as digitsDivided } from './digits-divided.ts';
 import { exhibit as doubleSoftmax } from './double-softmax.ts';
 import { exhibit as broadcastBias } from './broadcast-bias.ts';
 import { exhibit as frozenStatistics } from './frozen-statistics.ts';
@@ -53,6 +54,7 @@ export const exhibits: readonly Exhibit[] = [
   diagonalSoftmax,
   frozenStatistics,
   maskForgotten,
+  digitsDivided,
 ];
 
 export function exhibitOf(id: string): Exhibit {

@@ -1,0 +1,3 @@
+import { rows } from './figures/rows.ts';
+
+export const figures = [rows];

@@ -1,0 +1,24 @@
+// What was recorded, damage by damage.
+import { bandOf, type Band } from '../../lib/figure/band.ts';
+import type { Damage } from './damage.ts';
+import record from './recorded/seeds.json' with { type: 'json' };
+
+export type Trained = 'drawn' | 'scrambled';
+type Kept = (typeof record.runs)[number]['kept'][number];
+
+/** Seed by seed. */
+export const keptOf = (trained: Trained, damage: Damage): readonly Kept[] =>
+  record.runs
+    .filter(({ settings }) => settings.trained === trained)
+    .map(({ kept }) => {
+      const found = kept.find((one) => one.damage === damage);
+      if (!found) throw new Error(`digits-broken: nothing was recorded for ${damage}`);
+      return found;
+    });
+
+export const accuraciesOf = (trained: Trained, damage: Damage): readonly number[] =>
+  keptOf(trained, damage).map(({ accuracy }) => accuracy);
+
+export const medianOf = (values: readonly number[]): number => spreadOf(values).median;
+
+export const spreadOf = (values: readonly number[]): Band => bandOf(values.map((value) => [value]))[0]!;

@@ -1,0 +1,10 @@
+import { defineFolder } from '../folder.ts';
+import { experiment } from './experiment.ts';
+
+export default defineFolder({
+  experiment,
+  figures: async () => (await import('./figures.ts')).figures,
+  claims: async () => (await import('./claims.ts')).claims,
+  words: { en: async () => (await import('./strings.en.ts')).words },
+  recordings: async () => (await import('./recordings.ts')).recordings,
+});
