@@ -17,6 +17,7 @@ export const lessons = {
   dropout: () => import('./dropout/index.ts'),
   regularization: () => import('./regularization/index.ts'),
   normalization: () => import('./normalization/index.ts'),
+  digits: () => import('./digits/index.ts'),
 } satisfies Record<string, () => Promise<{ exercises: readonly Exercise[] }>>;
 
 /** The exercise of that id, or an error that lists the lesson's. */
