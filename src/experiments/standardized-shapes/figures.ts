@@ -1,7 +1,9 @@
 // Two histograms, before and after: the same shape on another axis, and what of it lies outside (−1, 1).
 import { h } from 'preact';
 import { fixed, shown } from '../../i18n/number.ts';
-import { defineFigure, drawing, linear, path, px, text, type Drawing, type Scene } from '../../lib/figure/index.ts';
+import { drawing, path, px, text } from '../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../lib/figure/figure.ts';
+import { linear } from '../../lib/figure/scale.ts';
 import { BINS, REACH, type Result } from './experiment.ts';
 
 const TALL = 96;

@@ -1,7 +1,8 @@
 // Ridges: where the net inputs of one unit a layer lie over the held-out pictures, epoch under epoch; above as the layer
 // gets them without normalization, below what the activation function gets with it.
 import { h } from 'preact';
-import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { BINS, REACH } from '../spread.ts';
 

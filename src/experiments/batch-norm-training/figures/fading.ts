@@ -1,16 +1,9 @@
 // How far the net inputs of one unit lie apart from picture to picture, layer after layer, before any training.
 import { h } from 'preact';
 import { log } from '../../../lib/nn/index.ts';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  linear,
-  path,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 
 const HEIGHT = 200;

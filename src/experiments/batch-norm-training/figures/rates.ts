@@ -1,16 +1,8 @@
 // Accuracy at the end against the rate, over twenty recorded seeds: with and without, sigmoid beside tanh.
 import { h } from 'preact';
-import {
-  bandOf,
-  defineFigure,
-  drawing,
-  path,
-  px,
-  text,
-  type Band,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { bandOf, type Band } from '../../../lib/figure/band.ts';
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { recordedFinals } from '../recorded.ts';
 import { ACTIVATIONS, RATES } from '../recordings.ts';

@@ -1,16 +1,8 @@
 // Accuracy on pictures never shown, epoch by epoch, with normalization and without.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  epochTicks,
-  linear,
-  path,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 
 const HEIGHT = 240;
@@ -25,6 +17,12 @@ const CHANCE = 0.1;
 const epochsOf = ({ runs }: Pick<Scene<Result>, 'runs'>): number =>
   Math.max(1, ...RUNS.map(({ name }) => runs[name]!.result.accuracy.length - 1));
 
+/** Every 1, 2, 5, 10, 20 or 50 epochs: five ticks at most. */
+function ticksUpTo(epochs: number): number[] {
+  const step = [1, 2, 5, 10, 20].find((one) => epochs / one <= 4) ?? 50;
+  return Array.from({ length: Math.floor(epochs / step) + 1 }, (_, i) => i * step);
+}
+
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const epochs = epochsOf(scene);
@@ -34,7 +32,7 @@ function draw(scene: Scene<Result>): Drawing {
   const y = linear([0, 1], [HEIGHT - 26, 26]);
   const ends = RUNS.map(({ name }) => y(scene.runs[name]!.result.accuracy.at(-1) ?? 0));
   const isClose = Math.abs(ends[0]! - ends[1]!) < 18;
-  const ticks = epochTicks(epochs);
+  const ticks = ticksUpTo(epochs);
   return drawing(
     { id, width: look.width, height: HEIGHT, label: scene.label },
     text(0, 12, words['right'], { class: 'ink' }),

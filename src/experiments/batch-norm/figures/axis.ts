@@ -1,7 +1,9 @@
 // Horizontal number lines, drawn by hand.
 import { h } from 'preact';
 import { shown } from '../../../i18n/number.ts';
-import { path, text, type Drawing, type Scale } from '../../../lib/figure/index.ts';
+import { path, text } from '../../../lib/figure/drawing.ts';
+import { type Drawing } from '../../../lib/figure/figure.ts';
+import { type Scale } from '../../../lib/figure/scale.ts';
 
 /** Whole steps of 1, 2 or 5 times a power of ten, at most so many. */
 export function ticksBetween(low: number, high: number, most: number): number[] {

@@ -1,18 +1,9 @@
 // One of five values moves away from the others: how far out does it come once all are standardized?
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  letter,
-  linear,
-  path,
-  spaced,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve, linear, spaced } from '../../../lib/figure/scale.ts';
 import { arrayOf } from '../../../lib/parameter/index.ts';
 import type { Result } from '../experiment.ts';
 import { PLAIN, standardized } from '../standardize.ts';

@@ -1,6 +1,7 @@
 // Three ways lead from one value to the standardized ones: straight to its own, and through mean and variance to all.
 import { h } from 'preact';
-import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { valuesOf } from './line.ts';
 

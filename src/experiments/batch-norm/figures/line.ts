@@ -1,18 +1,10 @@
 // Values on a number line, the same standardized, and after γ and β; lines lead from one to the next.
 import { h } from 'preact';
 import { fixed, shown } from '../../../i18n/number.ts';
-import {
-  defineFigure,
-  drawing,
-  grip,
-  letter,
-  linear,
-  path,
-  text,
-  type Drawing,
-  type Scale,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { grip } from '../../../lib/figure/grip.ts';
+import { linear, type Scale } from '../../../lib/figure/scale.ts';
 import { arrayOf } from '../../../lib/parameter/index.ts';
 import type { Result } from '../experiment.ts';
 import { numberLine, ticksBetween } from './axis.ts';

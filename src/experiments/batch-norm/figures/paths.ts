@@ -1,7 +1,8 @@
 // What comes back to each value on the three paths, their sum, and the central difference beside it.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
-import { defineFigure, drawing, letter, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { valuesOf } from './line.ts';
 

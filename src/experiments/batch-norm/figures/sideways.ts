@@ -1,17 +1,9 @@
 // Three values seen along (1, 1, 1): a common shift is out of sight, and standardizing moves each batch onto one circle.
 // The gradient runs along the circle: neither a shift nor a stretch is left in it.
 import { h } from 'preact';
-import {
-  curve,
-  defineFigure,
-  drawing,
-  letter,
-  path,
-  px,
-  text,
-  type Drawing,
-  type Scene,
-} from '../../../lib/figure/index.ts';
+import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
+import { curve } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 import { valuesOf } from './line.ts';
 

@@ -1,7 +1,8 @@
 // The block seen from the front, above and the right: channels to the right, places down, examples into the depth. Cells
 // that share a mean are shaded alike, and the group of one cell is lit, also inside the block.
 import { h } from 'preact';
-import { path, px, type Drawing } from '../../../lib/figure/index.ts';
+import { path, px } from '../../../lib/figure/drawing.ts';
+import { type Drawing } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 
 export interface Placed {

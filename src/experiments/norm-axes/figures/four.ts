@@ -1,6 +1,7 @@
 // The same block four times: which cells share a mean under batch, layer, instance and group normalization.
 import { h } from 'preact';
-import { defineFigure, drawing, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import { KINDS, type Result } from '../experiment.ts';
 import { block, sizeOf } from './block.ts';
 

@@ -1,6 +1,7 @@
 // One block, large, with its axes named; beside it what the kind averages over.
 import { shown } from '../../../i18n/number.ts';
-import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
+import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
+import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { block, sizeOf } from './block.ts';
 
