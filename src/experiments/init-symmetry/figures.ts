@@ -79,7 +79,7 @@ function draw(scene: SymmetryScene): Drawing {
     ),
     ...SHOWN.map(({ noise }) => {
       const { difference } = resultOf(scene, noise);
-      return text(left + 6, y(decades(difference[0] ?? 0)) - 8, words[narrow ? `${noise} short` : `${noise} long`], {
+      return text(left + 6, y(decades(difference[0] ?? 0)) - 13, words[narrow ? `${noise} short` : `${noise} long`], {
         class: 'ink halo',
       });
     }),

@@ -6,7 +6,7 @@ import { curve, linear } from '../../../lib/figure/scale.ts';
 import { log } from '../../../lib/nn/index.ts';
 import { fixed } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
-import { recordedSpreads } from '../recorded.ts';
+import { medianOf, recordedSpreads } from '../recorded.ts';
 
 const [LEAST, MOST] = [-3, 1];
 const [TOP, HEIGHT, FOOT] = [24, 262, 42];
@@ -31,7 +31,7 @@ function draw(scene: Scene<Result>): Drawing {
   const spread = Number(scene.runs['own']!.settings['spread']);
   const u = x(decade(spread));
   const isRight = decade(spread) > -0.6;
-  const mean = own.reduce((sum, value) => sum + value, 0) / Math.max(1, own.length);
+  const middle = medianOf(own.length > 0 ? own : [0]);
   const at = (share: number): number => y(Math.min(1, Math.max(0, share)));
   return drawing(
     { id, width: look.width, height: HEIGHT, label },
@@ -60,10 +60,10 @@ function draw(scene: Scene<Result>): Drawing {
     ),
     text(x(decade(0)) + 10, y(zero.band.median) + 4, words['zeros'], { class: 'ink halo' }),
     text(x(-2.9), y(0.82) + 26, words['band'], { class: 'ink halo' }),
-    path('now', `M${u} ${y(0)}V${at(mean) + 8}`),
+    path('now', `M${u} ${y(0)}V${at(middle) + 8}`),
     h('g', { class: 'q-w' }, ...own.map((share) => h('circle', { class: 'hol', cx: u, cy: at(share), r: 4.2 }))),
     own.length > 0
-      ? text(u + (isRight ? -8 : 8), y(narrow ? 0.16 : 0.2), `${words['own']} ${fixed(mean, 2)}`, {
+      ? text(u + (isRight ? -8 : 8), y(narrow ? 0.16 : 0.2), `${words['own']} ${fixed(middle, 2)}`, {
           class: 'ink b halo',
           'text-anchor': isRight ? 'end' : 'start',
         })
