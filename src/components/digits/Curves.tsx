@@ -5,6 +5,7 @@ import { fill } from '../../i18n/lab/fill.ts';
 import { fixed, shown } from '../../i18n/number.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
 import { WIDTHS, type Look } from '../../lib/figure/figure.ts';
+import { arrayOf } from '../../lib/parameter/index.ts';
 import type { LabProps, View } from './view.ts';
 
 interface Props {
@@ -40,13 +41,15 @@ export function Curves({ lab, view, words }: Props) {
   );
 }
 
-/** A row a layer: the length at the start, now, and what is left of it. */
-export function Norms({ view: { norms }, words }: Omit<Props, 'lab'>) {
-  const [first, now] = [norms[0] ?? [], norms.at(-1) ?? []];
-  const most = Math.max(...first, ...now, Number.MIN_VALUE);
+/** A row a layer: the length at the start and now; before the worker has measured, dots keep the place. */
+export function Norms({ view: { norms, shown: settings }, words }: Omit<Props, 'lab'>) {
+  const layers = norms[0]?.length ?? arrayOf<number[]>(settings.sizes).length - 1;
+  const [first, now] = [norms[0], norms.at(-1)];
+  const most = Math.max(...(first ?? []), ...(now ?? []), Number.MIN_VALUE);
+  const told = (length: number | undefined): string => (length === undefined ? '·' : shown(length, 3));
   return (
-    <table class="dg-norms">
-      <caption>{fill(words.norms, { epoch: Math.max(0, norms.length - 1) })}</caption>
+    <table class="dg-norms scripted">
+      <caption>{fill(words.norms, { epoch: norms.length > 0 ? norms.length - 1 : settings.epochs })}</caption>
       <thead>
         <tr>
           <th scope="col">{words.layer}</th>
@@ -56,16 +59,16 @@ export function Norms({ view: { norms }, words }: Omit<Props, 'lab'>) {
         </tr>
       </thead>
       <tbody>
-        {now.map((length, layer) => (
+        {Array.from({ length: layers }, (_, layer) => (
           <tr key={layer}>
             <th scope="row">
               <i>W</i>
               <sup>{layer + 1}</sup>
             </th>
-            <td>{shown(first[layer] ?? 0, 3)}</td>
-            <td>{shown(length, 3)}</td>
+            <td>{told(first?.[layer])}</td>
+            <td>{told(now?.[layer])}</td>
             <td class="dg-bar" aria-hidden="true">
-              <i style={{ width: `${(100 * length) / most}%` }} />
+              <i style={{ width: `${(100 * (now?.[layer] ?? 0)) / most}%` }} />
             </td>
           </tr>
         ))}

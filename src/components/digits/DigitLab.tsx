@@ -68,7 +68,7 @@ export default function DigitLab({ tiles, large, ...lab }: Props) {
       <section class="dg-row" aria-label={words.train}>
         <div>
           <Curves {...panel} />
-          {view.norms.length > 0 && <Norms {...panel} />}
+          <Norms {...panel} />
           <div class="panel scripted dg-two" role="group" aria-label={words.keepHead}>
             <Carry {...panel} />
             <Pictures {...panel} />

@@ -102,12 +102,16 @@ export function Draw(props: Props) {
         {taken && <p class="dg-note">{fill(taken.isDoubt ? words.doubt : words.taken, taken as never)}</p>}
       </div>
       <div>
-        {awake && picture && (
-          <div class="dg-in">
-            <Picture class="q-x" values={picture} columns={side} />
-            <p class="dg-note">{fill(words.input, { side })}</p>
+        <div class="dg-in">
+          <div class="q-x">
+            {awake ? (
+              <Picture values={picture ?? new Float64Array(inputs)} columns={side} />
+            ) : (
+              taken && <Mask values={taken.values} columns={taken.columns} label={String(taken.label)} />
+            )}
           </div>
-        )}
+          <p class="dg-note">{fill(words.input, { side })}</p>
+        </div>
         <table class="dg-out">
           <thead>
             <tr>

@@ -27,6 +27,7 @@ export function Carry({ lab, view, words, session }: PanelProps) {
           type="file"
           accept=".json,application/json"
           data-load
+          disabled={view.phase === 'asleep'}
           aria-describedby={`${lab.id}-load`}
           onChange={({ currentTarget }: Chosen) => {
             const [file] = taken(currentTarget);
@@ -62,6 +63,7 @@ export function Pictures({ lab, view, words, session }: PanelProps) {
       <input
         type="file"
         data-files={as}
+        disabled={view.phase === 'asleep'}
         aria-describedby={`${lab.id}-files`}
         onChange={({ currentTarget }: Chosen) => session.current?.files(taken(currentTarget), as)}
       />

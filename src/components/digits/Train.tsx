@@ -1,11 +1,11 @@
 // The plate beside the curves: settings, buttons, how far the run is.
 import type { RefObject } from 'preact';
-import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
 import { Control } from '../lab/Control.tsx';
 import { Press } from './Press.tsx';
+import { isSameRun, parameters } from './settings.ts';
 import type { LabProps, View } from './view.ts';
 import type { Session } from './session.ts';
 
@@ -29,6 +29,9 @@ function whereOf({ view, words }: PanelProps): string {
   return fill(words.progressBatch, { epoch: epoch + 1, of, batch: fixed(batch, 0), batches: fixed(batches, 0) });
 }
 
+const isAsBuilt = ({ settings, errors }: View, { document }: LabProps): boolean =>
+  Object.keys(errors).length === 0 && isSameRun(settings, document) && settings.epochs === document.epochs;
+
 export function Settings({ lab, view, session }: PanelProps) {
   return (
     <fieldset>
@@ -39,7 +42,7 @@ export function Settings({ lab, view, session }: PanelProps) {
           id={`${lab.id}-${name}`}
           name={name}
           {...spoken}
-          parameter={experiment.parameters[name as keyof typeof experiment.parameters]}
+          parameter={parameters[name as keyof typeof parameters]}
           value={view.settings[name as keyof typeof view.settings]}
           text={view.texts[name]!}
           error={view.errors[name]}
@@ -48,6 +51,11 @@ export function Settings({ lab, view, session }: PanelProps) {
           onSet={(which, text) => session.current?.set(which, text)}
         />
       ))}
+      <p>
+        <Press idle={isAsBuilt(view, lab)} onPress={() => session.current?.back()}>
+          {lab.lab.backToDocument}
+        </Press>
+      </p>
     </fieldset>
   );
 }

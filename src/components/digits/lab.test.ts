@@ -11,7 +11,7 @@ import { createKeeper } from './keeper.ts';
 import { withFiles } from './own.ts';
 import { emptied, linesOf, pictureOf, withLine, withPoint, withoutLast, type Pad } from './pad.ts';
 import type { FromWorker, Snapshot } from './protocol.ts';
-import type { RunSettings } from './run.ts';
+import type { RunSettings } from './settings.ts';
 import { serve } from './serve.ts';
 import { refusalOf, type Store } from './store.ts';
 

@@ -5,7 +5,7 @@ import { networkOf } from '../../lib/data/digit-network.ts';
 import { classOf, forward, matrix, type Network } from '../../lib/nn/index.ts';
 import { arrayOf } from '../../lib/parameter/index.ts';
 import type { Pictures } from './protocol.ts';
-import type { RunSettings } from './run.ts';
+import type { RunSettings } from './settings.ts';
 
 export interface Answer {
   readonly index: number;

@@ -4,7 +4,7 @@ import { fixed } from '../../i18n/number.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
 import { arrayOf } from '../../lib/parameter/index.ts';
 import type { FromWorker } from './protocol.ts';
-import type { RunSettings } from './run.ts';
+import type { RunSettings } from './settings.ts';
 
 type Taken = Extract<FromWorker, { type: 'files' }>;
 

@@ -1,6 +1,12 @@
 // The ports of the lab into the page: the worker, the store, files that are dropped or handed over, keys.
 import type { DigitsWords } from '../../i18n/digits/en.ts';
+import { bar } from '../lab/bar.ts';
+import { addressOfState, restore } from '../lab/address.ts';
+import { addressed, placesOnPage } from '../lab/places.ts';
+import { fill } from '../../i18n/lab/fill.ts';
+import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { onKey } from './keys.ts';
+import { parameters, type RunSettings } from './settings.ts';
 import { openLink } from './link.ts';
 import { createSession, type Session } from './session.ts';
 import { browserStore } from './store.ts';
@@ -27,10 +33,37 @@ export function openInPage(
   picture: (index: number, values: Float64Array) => void,
 ): Opened {
   const figure = element.closest('figure') ?? element;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settings = lab.document;
+  /** What is set goes into the address, a quarter of a second after the last change. */
+  const view = (next: View): void => {
+    onView(next);
+    if (next.settings === settings) return;
+    settings = next.settings;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const place = { figure: lab.id, experiment: experiment.id };
+      const address = addressOfState(place, parameters, settings, undefined);
+      const isBuilt = address === addressOfState(place, parameters, lab.document, undefined);
+      bar.put(lab.id, isBuilt ? undefined : address, 'reader');
+    }, 250);
+  };
   const session = createSession(lab, words, {
-    ...{ link: openLink, store: browserStore, view: onView, download, picture },
+    ...{ link: openLink, store: browserStore, view, download, picture },
     now: () => performance.now(),
   });
+  const follow = (): void => {
+    if (addressed(location.search, location.hash, placesOnPage()) !== lab.id) return void session.open();
+    bar.opened(lab.id);
+    const asked = restore(location.search, experiment.id, parameters, lab.document);
+    if (asked.refused === undefined) void session.open(asked.settings as RunSettings);
+    else {
+      void session.open();
+      session.say(fill(lab.lab.badAddress, { reason: asked.refused }));
+    }
+    clearTimeout(timer);
+    figure.scrollIntoView();
+  };
   const onDrag = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
@@ -43,10 +76,11 @@ export function openInPage(
   figure.addEventListener('dragover', onDrag);
   figure.addEventListener('drop', onDrag);
   element.addEventListener('keydown', onKey);
-  void session.open();
+  follow();
   return {
     session,
     close() {
+      clearTimeout(timer);
       figure.removeEventListener('dragover', onDrag);
       figure.removeEventListener('drop', onDrag);
       element.removeEventListener('keydown', onKey);

@@ -1,7 +1,7 @@
 // What the page and the worker that trains say to each other. A job is one run; what belongs to an earlier one is
 // dropped.
 import type { Curves } from '../../lib/data/digit-training.ts';
-import type { RunSettings } from './run.ts';
+import type { RunSettings } from './settings.ts';
 
 export type Phase = 'running' | 'resting' | 'done' | 'diverged';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { textOf } from '../../lib/data/digit-network.ts';
 import { runExperiment, settingsFor } from '../../lib/parameter/index.ts';
-import { createRun, type Run, type RunSettings } from './run.ts';
+import { createRun, type Run } from './run.ts';
+import type { RunSettings } from './settings.ts';
 import { loadRun, savedRun, settingsOfSaved } from './saved.ts';
 
 const SMALL = { samples: 205, sizes: [784, 12, 10], epochs: 3, batch: 10, eta: 0.5 };

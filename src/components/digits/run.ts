@@ -1,7 +1,6 @@
 // One training run in a reader's hands: goes on batch by batch, can be left and taken up again with the same bits. It
 // does what the experiment does, from the same pieces (run.test.ts compares).
 import { examplesOf, type Examples, type IdxFiles } from '../../experiments/digits-training/examples.ts';
-import type { experiment } from '../../experiments/digits-training/experiment.ts';
 import { trainable } from '../../lib/data/digit-network.ts';
 import { partsOf, worthOf, type Curves } from '../../lib/data/digit-training.ts';
 import {
@@ -20,9 +19,8 @@ import {
   type Network,
   type Random,
 } from '../../lib/nn/index.ts';
-import { arrayOf, type Settings } from '../../lib/parameter/index.ts';
-
-export type RunSettings = Settings<typeof experiment.parameters>;
+import { arrayOf } from '../../lib/parameter/index.ts';
+import type { RunSettings } from './settings.ts';
 
 export interface Run {
   /** `epochs` may be raised while it goes on. */
@@ -47,10 +45,6 @@ export interface Run {
   /** Goes to a place of an earlier run, whose parameters have been put back. */
   resume(epoch: number, batch: number): void;
 }
-
-/** Of these settings only this one may change while a run goes on. */
-export const isSameRun = (one: RunSettings, other: RunSettings): boolean =>
-  (Object.keys(one) as (keyof RunSettings)[]).every((name) => name === 'epochs' || one[name] === other[name]);
 
 function requireSizes(sizes: readonly number[], inputs: number): void {
   if (sizes[0] === inputs && sizes.at(-1) === 10) return;

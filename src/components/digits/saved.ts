@@ -1,11 +1,11 @@
 // A run as a file and back, so that it continues with the same bits: settings, place, generators, curves, network. The
 // pictures are not in it, but a fingerprint of them.
 import type { Examples, IdxFiles } from '../../experiments/digits-training/examples.ts';
-import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { restore, textOf } from '../../lib/data/digit-network.ts';
 import { loadNetwork, saveNetwork, ValueError, type Network, type Random } from '../../lib/nn/index.ts';
-import { settingsFor, typedSettings } from '../../lib/parameter/index.ts';
-import { answerAgain, createRun, type Run, type RunSettings } from './run.ts';
+import { typedSettings } from '../../lib/parameter/index.ts';
+import { answerAgain, createRun, type Run } from './run.ts';
+import { parameters, settingsOf, type RunSettings } from './settings.ts';
 
 const FORMAT = 'feedforward-digits-run';
 const VERSION = 1;
@@ -31,7 +31,7 @@ export function savedRun(run: Run): string {
   const { settings, at, curves, norms, random, diverged, network, last } = run;
   return JSON.stringify({
     ...{ format: FORMAT, version: VERSION },
-    settings: typedSettings(experiment.parameters, settings),
+    settings: typedSettings(parameters, settings),
     pictures: fingerprint(run.examples),
     ...{ at, diverged, curves, norms },
     random: { batches: stateOf(random.batches), dropout: stateOf(random.dropout) },
@@ -63,7 +63,7 @@ function parsed(text: string): Fields {
 /** What a saved run ran with, checked. */
 export function settingsOfSaved(text: string): RunSettings {
   const { images: _images, labels: _labels, ...given } = fieldsOf('settings', parsed(text)['settings']);
-  return settingsFor(experiment, given);
+  return settingsOf(given);
 }
 
 function numbers(what: string, value: unknown, length: number): number[] {

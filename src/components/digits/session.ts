@@ -1,14 +1,13 @@
 // The lab in a reader's hands: what is set, what the worker does, what is kept. It holds state and time, never
 // arithmetic, and reaches the page only through its ports.
-import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
-import { parseValue, settingsFor } from '../../lib/parameter/index.ts';
+import { parseValue } from '../../lib/parameter/index.ts';
 import type { Link } from './link.ts';
 import { copyOf } from './look.ts';
 import type { FromWorker, Snapshot } from './protocol.ts';
-import { isSameRun, type RunSettings } from './run.ts';
+import { isSameRun, parameters, settingsOf, type RunSettings } from './settings.ts';
 import { MOST_SAVED } from './saved.ts';
 import { withFiles } from './own.ts';
 import { createKeeper } from './keeper.ts';
@@ -172,8 +171,12 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
 
   return {
     canContinue,
-    /** Brings back the run that was kept, else the network of the build. */
-    async open(): Promise<void> {
+    /** Runs what an address asks for, else brings back the run that was kept, else the network of the build. */
+    async open(asked?: RunSettings): Promise<void> {
+      if (asked) {
+        show({ settings: asked, texts: textsOf(asked) });
+        return start(asked, asked.epochs);
+      }
       show({ phase: 'waking', place: { ...view.place, epoch: 0 } });
       const kept = await keeper.back();
       if (view.phase !== 'waking') return;
@@ -184,9 +187,8 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
       const texts = { ...view.texts, [name]: text };
       const { [name]: _old, ...errors } = view.errors;
       try {
-        const value = parseValue(name, experiment.parameters[name as keyof RunSettings], text);
-        const settings = { ...view.settings, [name]: value } as RunSettings;
-        settingsFor(experiment, settings);
+        const value = parseValue(name, parameters[name as keyof RunSettings], text);
+        const settings = settingsOf({ ...view.settings, [name]: value });
         show({ texts: { ...texts, [name]: textsOf(settings)[name]! }, errors, settings });
       } catch (error) {
         show({ texts, errors: { ...errors, [name]: error instanceof Error ? error.message : String(error) } });
@@ -198,6 +200,9 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
       show({ phase: 'running', notices: { ...view.notices, run: '' } });
       link.say({ type: 'go', till: view.settings.epochs });
     },
+    /** The settings of the build; the network stays as it is until Run. */
+    back: (): void => show({ settings: props.document, texts: textsOf(props.document), errors: {} }),
+    say: (notice: string): void => tell('run', notice),
     pause: (): void => link.say({ type: 'pause' }),
     /** One batch more, or what is left of the epoch. */
     step(by: 'batch' | 'epoch'): void {

@@ -9,7 +9,7 @@ import { padParameters, sizeOf } from './drawn.ts';
 import { ranked, read } from './look.ts';
 import { emptied, pictureOf, withoutLast, type Pad } from './pad.ts';
 import type { PadSettings } from './pad-settings.ts';
-import { isSameRun } from './run.ts';
+import { isSameRun } from './settings.ts';
 import type { LabProps, View } from './view.ts';
 
 /** Milliseconds after the last change until the answer is spoken. */

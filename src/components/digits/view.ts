@@ -5,7 +5,7 @@ import type { Network } from '../../lib/nn/index.ts';
 import { printValue, type AnySettings } from '../../lib/parameter/index.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
 import type { Phase, Pictures, Place } from './protocol.ts';
-import type { RunSettings } from './run.ts';
+import type { RunSettings } from './settings.ts';
 
 /** A picture and the answer to it, as the build hands it over. */
 export interface Told {
@@ -27,7 +27,7 @@ export interface LabProps {
   readonly number: string | undefined;
   readonly document: RunSettings;
   readonly controls: readonly (ParameterWords & { readonly name: string })[];
-  readonly lab: Pick<LabWords, 'exact' | 'unreached' | 'settings' | 'settingsOf'>;
+  readonly lab: Pick<LabWords, 'exact' | 'unreached' | 'settings' | 'settingsOf' | 'badAddress' | 'backToDocument'>;
   /** The words inside the drawing of the curves. */
   readonly curveWords: Readonly<Record<string, string>>;
   /** The run of the build. */
