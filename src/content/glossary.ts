@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'cross-entropy': 'cross-entropy',
   'feed-forward-network': 'feed-forward network',
   'he-initialization': 'He initialization',
+  'held-out-data': 'held-out data',
   'mini-batch': 'mini-batch',
   'one-hot': 'one-hot',
   'over-fitting': 'over-fitting',
@@ -15,6 +16,12 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export const glossary: readonly GlossaryTerm[] = (
   [
+    [
+      'ablation',
+      '消融',
+      'Taking one part of a recipe away and training again, to see what the part was worth.',
+      'digits',
+    ],
     ['activation', '激活', 'What a unit passes on: its net input after the activation function.', 'neuron'],
     [
       'activation-function',
@@ -78,6 +85,13 @@ export const glossary: readonly GlossaryTerm[] = (
       'A calculation drawn as nodes for values and edges for what each value needs.',
       'computational-graphs',
     ],
+    ['confusion-matrix', '混淆矩阵', 'Counts by true class, a row each, and by answer, a column each.', 'digits'],
+    [
+      'convolutional-network',
+      '卷积神经网络',
+      'A network whose units look at small patches, the same unit at every patch: it knows what lies beside what.',
+      'digits',
+    ],
     [
       'cost-function',
       '代价函数',
@@ -126,6 +140,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'Keeping the weights of the epoch at which the validation cost was lowest.',
       'regularization',
     ],
+    ['ensemble', '集成', 'Several networks that answer together, by their mean or by a vote.', 'digits'],
     ['entropy', '熵', 'The least average surprise that a distribution allows: its surprise at itself.', 'losses'],
     [
       'epoch',
@@ -201,6 +216,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'First weights with variance two over the number of inputs: the two makes up for the half that ReLU stops. Also Kaiming’s, or MSRA.',
       'initialization',
     ],
+    ['held-out-data', '留出数据', 'Samples that training never sees, kept to judge it by.', 'digits'],
     ['hidden-layer', '隐藏层', 'A layer between input and output, whose wanted values nobody gives.', 'feedforward'],
     [
       'hyperbolic-tangent',
@@ -306,6 +322,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'feedforward',
     ],
     [
+      'nearest-neighbor',
+      '最近邻',
+      'A classifier without training: the label of the known sample that is most alike.',
+      'digits',
+    ],
+    [
       'net-input',
       '净输入',
       'The weighted sum of a unit’s inputs plus its bias, before the activation function.',
@@ -352,12 +374,14 @@ export const glossary: readonly GlossaryTerm[] = (
       'After a mistake, move the weights by the learning rate times the input, toward it if the answer was too low, away from it if too high; after a right answer, do nothing.',
       'neuron',
     ],
+    ['precision', '查准率', 'Of the answers that name a class, the share that is true.', 'digits'],
     [
       'quadratic-cost',
       '平方代价',
       'Half the squared difference between output and target, averaged over the samples.',
       'losses',
     ],
+    ['recall', '查全率', 'Of the samples of a class, the share that is found.', 'digits'],
     [
       'recurrent-network',
       '循环神经网络',

@@ -75,6 +75,15 @@ export const references: readonly Reference[] = [
     url: 'https://doi.org/10.1007/BF00994018',
   },
   {
+    id: 'cover-hart-1967',
+    short: 'Cover and Hart 1967',
+    authors: 'Thomas M. Cover, Peter E. Hart',
+    year: 1967,
+    title: 'Nearest neighbor pattern classification',
+    where: 'IEEE Transactions on Information Theory 13 (1), 21–27',
+    url: 'https://doi.org/10.1109/TIT.1967.1053964',
+  },
+  {
     id: 'cybenko-1989',
     short: 'Cybenko 1989',
     authors: 'George Cybenko',
@@ -117,6 +126,15 @@ export const references: readonly Reference[] = [
     title: 'Deep Learning',
     where: 'MIT Press',
     url: 'https://www.deeplearningbook.org',
+  },
+  {
+    id: 'hansen-salamon-1990',
+    short: 'Hansen and Salamon 1990',
+    authors: 'Lars Kai Hansen, Peter Salamon',
+    year: 1990,
+    title: 'Neural network ensembles',
+    where: 'IEEE Transactions on Pattern Analysis and Machine Intelligence 12 (10), 993–1001',
+    url: 'https://doi.org/10.1109/34.58871',
   },
   {
     id: 'he-2015',
@@ -188,6 +206,15 @@ export const references: readonly Reference[] = [
     title: 'On information and sufficiency',
     where: 'Annals of Mathematical Statistics 22, 79–86',
     url: 'https://doi.org/10.1214/aoms/1177729694',
+  },
+  {
+    id: 'lecun-1998',
+    short: 'LeCun et al. 1998',
+    authors: 'Yann LeCun, Léon Bottou, Yoshua Bengio, Patrick Haffner',
+    year: 1998,
+    title: 'Gradient-based learning applied to document recognition',
+    where: 'Proceedings of the IEEE 86 (11), 2278–2324',
+    url: 'https://doi.org/10.1109/5.726791',
   },
   {
     id: 'leshno-1993',

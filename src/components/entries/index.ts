@@ -1,6 +1,7 @@
 // How a lesson is drawn on the home page: its opening figure, reduced, in 160 by 70 units. A file a lesson.
 import { activations } from './activations.ts';
 import { computationalGraphs } from './computational-graphs.ts';
+import { digits } from './digits.ts';
 import { dropout } from './dropout.ts';
 import { feedforward } from './feedforward.ts';
 import { gradientDescent } from './gradient-descent.ts';
@@ -31,6 +32,7 @@ const drawings: Readonly<Record<string, () => Promise<string>>> = {
   'softmax-output': softmaxOutput,
   dropout,
   'vanishing-gradients': vanishingGradients,
+  digits,
 };
 
 export const entryOf = async (slug: string): Promise<string> => (await drawings[slug]?.()) ?? '';

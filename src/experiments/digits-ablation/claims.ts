@@ -77,6 +77,14 @@ export const claims: readonly Claim[] = [
     },
   },
   {
+    // Seen in most seeds, and less than a point.
+    id: 'digits-ablation/tanh-a-little',
+    check() {
+      const [wins, points] = [winsOver('tanh'), percent(medianOf('whole') - medianOf('tanh'))];
+      return { holds: wins >= 16 && points > 0 && points < 1, slots: { wins, points, seeds: SEEDS } };
+    },
+  },
+  {
     // Too few epochs for it, and little to restrain.
     id: 'digits-ablation/dropout-does-not-help-here',
     check() {
