@@ -123,7 +123,7 @@ export const lostBracket = defineExercise({
       givens: { a, b },
       facts: { std: lost, times: lost / right, right, z: lost * Math.sqrt(a) },
       mistakes: {
-        std: { right, 'no-root': 2 / a + b },
+        std: { intended: right, 'no-root': 2 / a + b },
         times: { upside: right / lost, squared: (lost / right) * (lost / right) },
       },
     };
