@@ -100,7 +100,8 @@ export const narrow = defineExercise({
   fields: { share: { judge } },
   mistakes: ['outside', 'between-steps', 'too-wide', 'too-many'],
   variant() {
-    const share = GRID.find((keep) => spreadAt(keep) < MOST)!;
+    // From the top, so that only the shares near the answer are measured.
+    const share = GRID[GRID.findLastIndex((keep) => !(spreadAt(keep) < MOST)) + 1]!;
     return { facts: { share, spread: spreadAt(share), before: spreadAt(GRID[GRID.indexOf(share) - 1]!), most: MOST } };
   },
 });

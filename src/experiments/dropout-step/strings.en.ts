@@ -24,7 +24,7 @@ export const words: ExperimentWords<Result> = {
   parameters: {
     sizes: { label: 'Units by layer' },
     keep: { label: 'Share kept', letter: 'p' },
-    batch: { label: 'Examples a batch' },
+    batch: { label: 'Batch size' },
     batches: { label: 'Mini-batches' },
     eta: { label: 'Learning rate', letter: 'η' },
     momentum: { label: 'Momentum', letter: 'β' },

@@ -23,6 +23,13 @@ const marks = ({ kept }: Mask, x: number): Drawing =>
     }),
   );
 
+/** As many decimals as there is room for: 2.42, 16.8, 722. */
+const brief = (value: number, decimals: number): string =>
+  fixed(value, value < 9.995 ? decimals : value < 99.95 ? Math.min(1, decimals) : 0);
+
+/** .13, and .001 where two decimals would say nothing. */
+const chanceOf = (value: number): string => fixed(value, value < 0.005 ? 3 : 2).replace(/^0\./, '.');
+
 /** A part of the mean with its name. */
 const part = (x: number, y: number, name: string, value: number): Drawing =>
   text(px(x), px(y), `${name} ${fixed(value, 3)}`, { class: 'ink' });
@@ -44,6 +51,7 @@ function draw(scene: EightScene): Drawing {
   const numbers = masks.length <= 8;
   const chance = new Set(masks.map(({ probability }) => probability.toPrecision(6))).size === 1;
   const inputs = masks[0]!.kept.length;
+  const foot = Math.min(y(loss / 2) + 7, FOOT - 5);
   return drawing(
     { id, width: look.width, height: FOOT + 26 + inputs * DOT + (chance ? 0 : 18), label: scene.label },
     text(0, 12, words['each']!, { class: 'ink' }),
@@ -56,7 +64,7 @@ function draw(scene: EightScene): Drawing {
         bar(center(i), 0, mask.loss, 'wash'),
         bar(center(i), 0, mask.loss, 'qs'),
         numbers &&
-          text(center(i), y(mask.loss) - 6, narrow ? fixed(mask.loss, 1) : fixed(mask.loss, 2), {
+          text(center(i), y(mask.loss) - 6, brief(mask.loss, narrow ? 1 : 2), {
             class: 'qt halo',
             'text-anchor': 'middle',
           }),
@@ -64,7 +72,7 @@ function draw(scene: EightScene): Drawing {
       bar(mean, 0, loss, 'qf', 40),
       bar(mean, loss, loss + penalty, 'wash', 40),
       bar(mean, loss, loss + penalty, 'qs', 40),
-      text(mean, y(meanLoss) - 7, fixed(meanLoss, 2), { class: 'qt b halo', 'text-anchor': 'middle' }),
+      text(mean, y(meanLoss) - 7, brief(meanLoss, 2), { class: 'qt b halo', 'text-anchor': 'middle' }),
     ),
     path('ax', `M0 ${FOOT + 0.5}H${look.width}`),
     ...masks.map((mask, i) => marks(mask, center(i))),
@@ -72,7 +80,7 @@ function draw(scene: EightScene): Drawing {
       ? []
       : masks.map((mask, i) =>
           numbers
-            ? text(center(i), FOOT + 24 + inputs * DOT, fixed(mask.probability, 2).replace('0.', '.'), {
+            ? text(center(i), FOOT + 24 + inputs * DOT, chanceOf(mask.probability), {
                 'text-anchor': 'middle',
               })
             : null,
@@ -83,8 +91,9 @@ function draw(scene: EightScene): Drawing {
           text(mean, FOOT + 37, `+ ${fixed(penalty, 3)}`, { class: 'ink b', 'text-anchor': 'middle' }),
         ]
       : [
-          part(mean + 28, y(loss + penalty / 2) - 1, words['penalty']!, penalty),
-          part(mean + 28, y(loss / 2) + 7, words['whole']!, loss),
+          // Level with their bars, but a line apart and over the axis.
+          part(mean + 28, Math.min(y(loss + penalty / 2) - 1, foot - 16), words['penalty']!, penalty),
+          part(mean + 28, foot, words['whole']!, loss),
           text(mean, FOOT + 22, [letter('p'), ` = ${String(Number(settings['keep']))}`], { 'text-anchor': 'middle' }),
         ]),
   );

@@ -112,13 +112,18 @@ function unit(shown: Shown, plan: Plan, l: number, j: number): Drawing {
   const hue = phase === 'backward' && !isInput ? 'q-d' : isInput ? 'q-x' : 'q-h';
   if (!kept) return h('g', {}, outline('pap'), outline('ref'), strike(place, r));
   if (!numbers) return h('g', { class: hue }, outline('qf'));
+  const number = numberOf(shown, l, j);
+  // A number fills a small unit: the disc behind it, and no outline through it.
+  if (number && r < 14) {
+    return h('g', { class: hue }, outline('pap'), text(x, px(y + 4.4), number, { class: 'qt b', 'text-anchor': 'middle' })); // prettier-ignore
+  }
   const moved = result.changed[shown.batch]?.b[l - 1]?.[j] === 1 && (phase === 'update' || phase === 'restore');
   return h(
     'g',
     { class: hue },
     outline('pap'),
     outline(moved ? 'thin' : 'qs'),
-    text(x, px(y + 4.4), numberOf(shown, l, j), { class: 'qt', 'text-anchor': 'middle' }),
+    text(x, px(y + 4.4), number, { class: 'qt', 'text-anchor': 'middle' }),
     moved ? h('g', { class: 'q-b' }, path('qf', `M${px(x - 6)} ${px(y - 4)}h12l-6 10Z`)) : null,
   );
 }

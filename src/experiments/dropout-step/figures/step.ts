@@ -18,6 +18,8 @@ export function momentOf({ runs, step }: Shown): { batch: number; phase: Phase; 
 }
 
 const BODY = 268;
+/** Tall enough for numbers in the circles. */
+const MULTIPLE = 194;
 
 /** The five moments in a row, the present one in ink. */
 function track(scene: StepScene, phase: Phase | undefined, top: number): Drawing {
@@ -39,9 +41,9 @@ function draw(scene: StepScene): Drawing {
   const title = isStart ? words['before']! : `${words['batch']} ${batch + 1} ${words['of']} ${result.mask.length}`;
   if (look.kind === 'multiple') {
     return drawing(
-      { id, width: look.width, height: 150, label: scene.label },
+      { id, width: look.width, height: MULTIPLE, label: scene.label },
       text(0, 12, `${batch + 1}, ${words[phase]}`, { class: 'ink b' }),
-      net({ ...shown, numbers: false }, { left: 0, top: 22, width: look.width, height: 124 }),
+      net({ ...shown, numbers: true }, { left: 4, top: 22, width: look.width - 8, height: MULTIPLE - 26 }),
     );
   }
   const kept = result.mask[batch]!.flat();
@@ -84,7 +86,8 @@ export const step = defineFigure<Result>({
   place: 'text',
   moving: true,
   runs: (settings) => ({ only: { ...settings, batches: 4, momentum: 0, decay: 0, start: 'drawn' } }),
-  steps: () => [1, 2, 3, 4, 5, 6],
+  // On paper: what came before the update that the drawing itself shows.
+  steps: () => [16, 17, 18],
   draw,
   data: (scene) => {
     const { mask, activations, errors } = scene.runs['only']!.result;
