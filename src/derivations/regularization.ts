@@ -65,7 +65,7 @@ export const shrink = defineDerivation({
       definition: true,
       lhs: E,
       rhs: sum(times(half, power(minus(w, y), 2)), times(half, lambda, power(w, 2))),
-      reason: 'The data want $\\w=\\y$; the penalty wants 0.',
+      reason: '$\\E$ is the whole objective here. The data want $\\w=\\y$, the penalty wants 0.',
     },
     {
       rhs: sum(times(half, sum(1, lambda), power(w, 2)), negative(times(y, w)), times(half, power(y, 2))),
@@ -120,7 +120,7 @@ export const decay = defineDerivation({
       definition: true,
       lhs: E,
       rhs: sum(times(half, power(miss, 2)), times(half, lambda, power(w, 2))),
-      reason: 'Any cost would do; here a neuron without a bend.',
+      reason: 'The whole objective again. Any cost would do; here a neuron without a bend.',
     },
     {
       lhs: partial(E, w),

@@ -8,7 +8,7 @@ export const words: Readonly<Record<string, RowWords>> = {
       'That holds for the rate 1, where the library’s step and the printed one both give {whole-printed:2}. At the rate 0.1 ' +
       'with $\\lambda=0.2$ the weight is multiplied by {half:2}, as printed by {printed:2}; a step from 1 on a gradient of ½ ' +
       'ends at {step-half:2} and at {step-printed:2}. With the penalty $\\lambda\\w^2$, without a half, the factor is {square:2}.',
-    note: 'In general $\\w(1-\\eta\\lambda)-\\eta\\,\\partial\\E/\\partial\\w$.',
+    note: '$\\w(1-\\eta\\lambda)-\\eta\\,\\partial\\E/\\partial\\w$ in general.',
   },
   B7: {
     claim:

@@ -13,6 +13,8 @@ function run(settings: Readonly<Record<string, number>>): ReturnType<typeof fres
 }
 
 const SEEDS = 20;
+/** Training sets a seed, where only the order of the degrees counts. */
+const FEWER = 100;
 
 const commonest = (values: readonly number[]): number =>
   values.reduce((most, value) => {
@@ -52,11 +54,11 @@ export const claims: readonly Claim[] = [
     id: 'bias-variance/cubic-is-best',
     check() {
       const best = Array.from({ length: SEEDS }, (_, i) => {
-        const measured = DEGREES.map((degree) => run({ degree, seed: i + 1 }).measured);
+        const measured = DEGREES.map((degree) => run({ degree, seed: i + 1, resamples: FEWER }).measured);
         return DEGREES[measured.indexOf(Math.min(...measured))]!;
       });
       const cubic = best.filter((degree) => degree === 3).length;
-      return { holds: cubic >= 16, slots: { cubic, seeds: SEEDS, best: commonest(best) } };
+      return { holds: cubic >= 16, slots: { cubic, seeds: SEEDS, sets: FEWER, best: commonest(best) } };
     },
   },
   {

@@ -53,7 +53,7 @@ export const words: ExperimentWords<Result> = {
         const { train, validation, bestEpoch } = runs['only']!.result;
         const percent = (share: number): string => `${fixed(100 * (1 - share), 1)} percent`;
         return (
-          `Two line charts over the epochs, on a logarithmic scale. The training cost falls from ${fixed(train.cost[0]!, 2)} to ` +
+          `Two line charts over the epochs, which stand at their square roots. The training cost falls from ${fixed(train.cost[0]!, 2)} to ` +
           `${fixed(train.cost.at(-1)!, 3)}; the validation cost is least at epoch ${bestEpoch}, ${fixed(validation.cost[bestEpoch]!, 2)}, and ` +
           `ends at ${fixed(validation.cost.at(-1)!, 2)}. Wrong validation answers go from ${percent(validation.accuracy[bestEpoch]!)} there to ` +
           `${percent(validation.accuracy.at(-1)!)} at the end.`

@@ -6,4 +6,5 @@ export default defineFolder({
   figures: async () => (await import('./figures.ts')).figures,
   claims: async () => (await import('./claims.ts')).claims,
   words: { en: async () => (await import('./strings.en.ts')).words },
+  recordings: async () => (await import('./recordings.ts')).recordings,
 });
