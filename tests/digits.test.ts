@@ -220,7 +220,7 @@ describe('what is kept', () => {
         await soon(() => lab.notice('keep')).toMatch(/does not let the page keep anything/);
         expect(await lab.figure.getByLabel('Keep this run in this browser').isChecked()).toBe(false);
         await lab.button('Run').click();
-        await soon(() => lab.notice('run')).toMatch(/^– Done/);
+        await soon(() => lab.notice('run')).toMatch(/^Done/);
       },
       QUICK,
       { before: 'indexedDB.open = () => { throw new DOMException("denied", "SecurityError"); };' },

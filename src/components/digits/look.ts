@@ -52,7 +52,7 @@ export function inked({ bytes, labels }: Pictures): Uint8Array {
 
 /** The page's own copy of the network, for one picture at a time. */
 export function copyOf(settings: RunSettings, parameters: Float64Array): Network {
-  const network = networkOf(arrayOf<number[]>(settings.sizes), settings);
+  const network = networkOf(arrayOf<number[]>(settings.sizes), { ...settings, scheme: 'zeros' });
   let from = 0;
   for (const { values } of network.parameters) {
     values.set(parameters.subarray(from, from + values.length));

@@ -144,6 +144,7 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
 
   function start(settings: RunSettings, till: number): void {
     isWaking = false;
+    lookedAt = -Infinity;
     show({ phase: 'preparing', shown: settings, notices: { ...view.notices, run: '' } });
     link.say({ type: 'start', job: ++job, settings, till });
   }
