@@ -1,20 +1,18 @@
 // The moons again, from many seeds: how depth and activation decide what is learned. Long, so what the lesson shows is
 // recorded.
-import { moons } from '../../lib/data/planes.ts';
 import {
-  accuracyOf,
-  createNetwork,
-  createRandom,
-  DivergenceError,
-  kernelsFor,
-  stream,
-  train,
-} from '../../lib/nn/index.ts';
+  ACTIVATIONS,
+  activeOf,
+  deadShareOf,
+  deepNetwork,
+  moonsFor,
+  POINTS,
+  SCHEMES,
+  WIDTH,
+  type DeepChoice,
+} from '../../lib/data/deep-moons.ts';
+import { accuracyOf, DivergenceError, train } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
-
-const ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'leaky-relu'] as const;
-const SCHEMES = ['he', 'xavier', 'scaled-normal', 'standard-normal'] as const;
-const [WIDTH, POINTS, NOISE] = [10, 100, 0.15];
 
 /** Accuracy is kept at so many moments, evenly, the first before training. */
 export const MOMENTS = 30;
@@ -30,20 +28,15 @@ export interface Result {
   deadShare: number[];
 }
 
-interface Chosen {
-  readonly depth: number;
-  readonly activation: (typeof ACTIVATIONS)[number];
-  readonly scheme: (typeof SCHEMES)[number];
+interface Trained {
   readonly eta: number;
   readonly epochs: number;
 }
 
 /** One network of relu-rescue: its accuracy epoch by epoch, and its share of dead hidden units; null if it diverged. */
-function trained({ depth, activation, scheme, eta, epochs }: Chosen, seed: number) {
-  const data = moons(POINTS, NOISE, stream(createRandom(seed), 'points'));
-  const sizes = [2, ...Array.from({ length: depth }, () => WIDTH), 1];
-  const names = { hidden: activation, output: 'sigmoid', cost: 'cross-entropy' } as const;
-  const network = createNetwork({ sizes, ...names, scheme, seed }, kernelsFor(sizes, POINTS));
+function trained({ eta, epochs, ...chosen }: DeepChoice & Trained) {
+  const data = moonsFor(chosen.seed);
+  const network = deepNetwork(chosen);
   const accuracy: number[] = [];
   try {
     for (const _ of train(network, data, { eta, epochs })) accuracy.push(accuracyOf(network.layers.at(-1)!.h, data.Y));
@@ -51,10 +44,7 @@ function trained({ depth, activation, scheme, eta, epochs }: Chosen, seed: numbe
     if (!(error instanceof DivergenceError)) throw error;
     return { accuracy, deadShare: null };
   }
-  const silent = network.layers
-    .slice(0, -1)
-    .flatMap(({ slope }) => Array.from({ length: WIDTH }, (_, j) => slope.row.every((values) => values[j] === 0)));
-  return { accuracy, deadShare: silent.filter(Boolean).length / silent.length };
+  return { accuracy, deadShare: deadShareOf(activeOf(network)) };
 }
 
 export const experiment = defineExperiment({
@@ -76,7 +66,7 @@ export const experiment = defineExperiment({
     const moments = Array.from({ length: MOMENTS + 1 }, (_, i) => Math.round((i * epochs) / MOMENTS));
     const result: Result = { epochs: moments, accuracy: [], final: [], mostRight: [], deadShare: [] };
     for (let seed = 1; seed <= seeds; seed++) {
-      const { accuracy, deadShare } = trained(settings, seed);
+      const { accuracy, deadShare } = trained({ ...settings, seed });
       const mostRight = accuracy.findIndex((share) => share >= 0.95);
       // A run that has left the finite numbers knows nothing any more.
       result.accuracy.push(moments.map((epoch) => accuracy[epoch] ?? 0.5));

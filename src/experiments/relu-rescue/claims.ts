@@ -1,8 +1,9 @@
 // One network in detail; what many seeds say stands in depth-race.
+import { deepNetwork, moonsFor, type DeepChoice } from '../../lib/data/deep-moons.ts';
+import { train } from '../../lib/nn/index.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
-import { experiment, networkOf, pointsOf, type Chosen } from './experiment.ts';
-import { train } from '../../lib/nn/index.ts';
+import { experiment } from './experiment.ts';
 
 interface Fate {
   /** Units without a slope at any point at the earlier epoch. */
@@ -14,8 +15,8 @@ interface Fate {
 }
 
 /** What becomes of the units that are dead at an epoch. */
-export function fateOfDead(chosen: Chosen, eta: number, [from, to]: readonly [number, number]): Fate {
-  const network = networkOf(chosen);
+export function fateOfDead(chosen: DeepChoice, eta: number, [from, to]: readonly [number, number]): Fate {
+  const network = deepNetwork(chosen);
   const hidden = network.layers.slice(0, -1);
   const deadUnits = () =>
     hidden.flatMap(({ slope }, layer) =>
@@ -27,12 +28,13 @@ export function fateOfDead(chosen: Chosen, eta: number, [from, to]: readonly [nu
   const weights = (): number[] => dead.flatMap(({ layer, unit }) => hidden[layer]!.W.row.map((row) => row[unit]!));
   let before: number[] = [];
   let [moved, revived] = [0, 0];
-  for (const { epoch } of train(network, pointsOf(chosen.seed), { eta, epochs: to })) {
+  for (const { epoch } of train(network, moonsFor(chosen.seed), { eta, epochs: to })) {
     if (epoch === from) {
       dead = deadUnits();
       before = weights();
     }
-    if (epoch === from + 1) moved = weights().reduce((most, weight, i) => Math.max(most, Math.abs(weight - before[i]!)), 0);
+    if (epoch === from + 1)
+      moved = weights().reduce((most, weight, i) => Math.max(most, Math.abs(weight - before[i]!)), 0);
     if (epoch === to) {
       const still = new Set(deadUnits().map(({ layer, unit }) => `${layer} ${unit}`));
       revived = dead.filter(({ layer, unit }) => !still.has(`${layer} ${unit}`)).length;
@@ -42,7 +44,7 @@ export function fateOfDead(chosen: Chosen, eta: number, [from, to]: readonly [nu
 }
 
 /** The lesson's deepest rectifiers at a rate that kills many. */
-export const DYING: Chosen = { depth: 8, activation: 'relu', scheme: 'he', seed: 1 };
+export const DYING: DeepChoice = { depth: 8, activation: 'relu', scheme: 'he', seed: 1 };
 
 export const claims: readonly Claim[] = [
   {
@@ -58,7 +60,12 @@ export const claims: readonly Claim[] = [
     id: 'relu-rescue/rescued',
     check() {
       const { accuracy, mostRight, deadShare, deadAtStart } = runExperiment(experiment).result;
-      const slots = { accuracy: 100 * accuracy.at(-1)!, mostRight: mostRight ?? NaN, dead: 100 * deadShare, start: 100 * deadAtStart };
+      const slots = {
+        accuracy: 100 * accuracy.at(-1)!,
+        mostRight: mostRight ?? NaN,
+        dead: 100 * deadShare,
+        start: 100 * deadAtStart,
+      };
       return { holds: accuracy.at(-1)! >= 0.95 && mostRight !== null, slots };
     },
   },

@@ -1,27 +1,17 @@
 // Two moons, and networks that differ in depth and in their activation: how far each learns, and which of its units never
 // answer any more.
-import { moons } from '../../lib/data/planes.ts';
 import {
-  accuracyOf,
-  createNetwork,
-  createRandom,
-  DivergenceError,
-  forward,
-  kernelsFor,
-  matrixFrom,
-  stream,
-  train,
-  type Network,
-} from '../../lib/nn/index.ts';
+  ACTIVATIONS,
+  activeOf,
+  deadShareOf,
+  deepNetwork,
+  moonsFor,
+  POINTS,
+  SCHEMES,
+  WIDTH,
+} from '../../lib/data/deep-moons.ts';
+import { accuracyOf, DivergenceError, forward, matrixFrom, train, type Network } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
-
-export const ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'leaky-relu'] as const;
-export const SCHEMES = ['he', 'xavier', 'scaled-normal', 'standard-normal'] as const;
-
-/** Hidden units of each layer, points and their noise. */
-export const WIDTH = 10;
-export const POINTS = 100;
-const NOISE = 0.15;
 
 /** [x₁, x₂, class] */
 export type Point = [x: number, y: number, label: number];
@@ -48,34 +38,6 @@ export interface Result {
 export const GRID = 49;
 export const REACH = 2;
 
-export interface Chosen {
-  readonly depth: number;
-  readonly activation: (typeof ACTIVATIONS)[number];
-  readonly scheme: (typeof SCHEMES)[number];
-  readonly seed: number;
-}
-
-export const sizesOf = (depth: number): number[] => [2, ...Array.from({ length: depth }, () => WIDTH), 1];
-
-export const pointsOf = (seed: number) => moons(POINTS, NOISE, stream(createRandom(seed), 'points'));
-
-export function networkOf({ depth, activation, scheme, seed }: Chosen): Network {
-  const sizes = sizesOf(depth);
-  const names = { hidden: activation, output: 'sigmoid', cost: 'cross-entropy' } as const;
-  return createNetwork({ sizes, ...names, scheme, seed }, kernelsFor(sizes, POINTS));
-}
-
-/** The share of the examples at which each hidden unit has a slope, after a backward pass. */
-export const activeOf = ({ layers }: Network): number[][] =>
-  layers.slice(0, -1).map(({ slope }) =>
-    Array.from({ length: slope.cols }, (_, j) => slope.row.filter((values) => values[j] !== 0).length / slope.rows),
-  );
-
-export function deadShareOf(active: readonly (readonly number[])[]): number {
-  const shares = active.flat();
-  return shares.filter((share) => share === 0).length / shares.length;
-}
-
 /** Its answers over the square, to six decimals. */
 function boundaryOf(network: Network): number[] {
   const at = (index: number): number => -REACH + (2 * REACH * index) / (GRID - 1);
@@ -101,11 +63,20 @@ export const experiment = defineExperiment({
   presets: [{ name: 'rescued', settings: {} }],
   work: ({ depth, epochs }) => epochs * POINTS * (40 + depth * WIDTH * WIDTH),
   *run({ eta, epochs, ...chosen }) {
-    const data = pointsOf(chosen.seed);
-    const network = networkOf(chosen);
+    const data = moonsFor(chosen.seed);
+    const network = deepNetwork(chosen);
     const output = network.layers.at(-1)!;
     const result: Result = {
-      ...{ cost: [], accuracy: [], mostRight: null, active: [], deadAtStart: 0, deadShare: 0, boundary: [], answers: null },
+      ...{
+        cost: [],
+        accuracy: [],
+        mostRight: null,
+        active: [],
+        deadAtStart: 0,
+        deadShare: 0,
+        boundary: [],
+        answers: null,
+      },
       points: data.X.row.map(([x = 0, y = 0], i): Point => [x, y, data.labels[i]!]),
       diverged: null,
     };
@@ -122,7 +93,10 @@ export const experiment = defineExperiment({
       result.deadShare = deadShareOf(result.active);
       result.boundary = boundaryOf(network);
       result.answers = [0, 1].map((end) =>
-        result.boundary.reduce((most, answer) => (end === 0 ? Math.min(most, answer) : Math.max(most, answer)), 1 - end),
+        result.boundary.reduce(
+          (most, answer) => (end === 0 ? Math.min(most, answer) : Math.max(most, answer)),
+          1 - end,
+        ),
       ) as [number, number];
     } catch (error) {
       if (!(error instanceof DivergenceError)) throw error;

@@ -1,8 +1,9 @@
 // Training by depth and activation, and what counts as dead.
 import { expect, it } from 'vitest';
+import { deadShareOf } from '../../lib/data/deep-moons.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import { fateOfDead, DYING } from './claims.ts';
-import { deadShareOf, experiment, GRID } from './experiment.ts';
+import { experiment, GRID } from './experiment.ts';
 
 it('counts the units that never answer', () => {
   expect(deadShareOf([[0, 0.5], [0, 1]])).toBe(0.5); // prettier-ignore

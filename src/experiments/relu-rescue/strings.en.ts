@@ -30,8 +30,11 @@ export const words: ExperimentWords<Result> = {
     { label: 'dead units', of: ({ deadShare, diverged }) => (diverged ? '–' : percent(deadShare)) },
   ],
   tell: ({ result: { diverged, deadShare } }) => {
-    if (diverged) return `The cost stopped being finite after ${diverged.step} steps; ${diverged.parameter} went first.`;
-    return deadShare > 0.5 ? 'More than half of the hidden units are dead: they answer 0 to every point and learn nothing more.' : undefined;
+    if (diverged)
+      return `The cost stopped being finite after ${diverged.step} steps; ${diverged.parameter} went first.`;
+    return deadShare > 0.5
+      ? 'More than half of the hidden units are dead: they answer 0 to every point and get no gradient.'
+      : undefined;
   },
   figures: {
     'relu-rescue-opening': {
@@ -39,14 +42,15 @@ export const words: ExperimentWords<Result> = {
       alt: (scene) =>
         'Five maps of the same hundred points, two half-moons, each answered by a sigmoid network of another depth after as many ' +
         `epochs: ${DEPTHS.map((depth) => `${depth} hidden ${depth === 1 ? 'layer' : 'layers'}, ${scene.runs[`depth ${depth}`]!.result.diverged ? 'diverged' : `${percent(accuracyAt(scene, depth))} right`}`).join('; ')}. ` +
-        'The shallow ones draw a border between the moons; the map of the deepest is one flat color.',
+        'The shallow ones draw a border between the moons; the deepest answers almost exactly one half everywhere, and its border cuts through both.',
       words: { layer: 'layer', layers: 'layers', right: '% right', to: 'to' },
     },
     'relu-rescue-run': {
       title: 'Answers, accuracy, and the units',
       alt(scene) {
         const { accuracy, mostRight, deadShare, diverged, active } = resultOf(scene);
-        if (diverged) return `A training run whose cost stopped being finite after ${diverged.step} steps; no answers can be drawn.`;
+        if (diverged)
+          return `A training run whose cost stopped being finite after ${diverged.step} steps; no answers can be drawn.`;
         return (
           `A map of the network’s answers to a hundred points, its accuracy over the epochs, which ends at ${percent(accuracy.at(-1)!)} and ` +
           `${mostRight === null ? 'never reaches' : `first reaches at epoch ${mostRight}`} 95 %, and a map of its ${active.flat().length} hidden units: ` +

@@ -2,10 +2,11 @@
 // points at which it has a slope; a cross for those that have none.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
+import { WIDTH } from '../../../lib/data/deep-moons.ts';
 import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import { linear } from '../../../lib/figure/scale.ts';
-import { WIDTH, type Result } from '../experiment.ts';
+import type { Result } from '../experiment.ts';
 import { map } from './map.ts';
 
 type RescueScene = Scene<Result>;
