@@ -72,8 +72,9 @@ export const chain = defineDerivation({
     },
     { rhs: times(slope(z2), w3, slope(z3), w4, partial(E, z4)), reason: 'The next link is made alike.' },
     {
-      rhs: times(slope(z2), w3, slope(z3), w4, slope(z4), minus(h4, y)),
-      reason: 'The last unit, and the slope of the quadratic cost.',
+      lhs: partial(E, z4),
+      rhs: times(slope(z4), minus(h4, y)),
+      reason: 'The last unit, and the slope of the quadratic cost. Put this into the line before.',
     },
   ],
 });

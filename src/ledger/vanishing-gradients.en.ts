@@ -6,7 +6,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim:
       'Where the rectifier’s slope is 0, a unit does not learn: similar in effect to dropout, against over-fitting.',
     computed:
-      'Coin-tossed labels are all learned by heart after {relu:0} epochs with rectifiers, {tanh:0} with tanh, {dropout:0} with ' +
+      'With seed 1, coin-tossed labels are all learned by heart after {relu:0} epochs with rectifiers, {tanh:0} with tanh, {dropout:0} with ' +
       'rectifiers of which half are dropped. Between two passes no rectifier changes its mind ({changed:0}); under dropout ' +
       '{changed-dropout:2} of all pairs do.',
     note: 'Which units are silent is decided by the input and is the same at test. Nothing is drawn, and nothing is held back.',
@@ -23,7 +23,7 @@ export const words: Readonly<Record<string, RowWords>> = {
       'In deep networks a product of matrices appears, and the eigenvalues decide: below 1 it vanishes, above 1 it explodes.',
     computed:
       'Two matrices whose eigenvalues are all {largest:0} have a product with the entry {entry:0}. Singular values bound a product, ' +
-      'loosely: for twenty random 5 × 5 matrices by {bound:0}, where {norm:2} comes out.',
+      'loosely: for the twenty random 5 × 5 matrices of seed 1 by {bound:0}, where {norm:2} comes out.',
     note: 'Eigenvalues decide for powers of one fixed matrix. The layers of a network have a matrix each, and it changes with the input.',
   },
   E5: {

@@ -1,7 +1,15 @@
 // How large the error is in each layer of a network that has not been trained yet: one pass forward and one back over a
 // hundred points, from twenty starts.
 import { moons } from '../../lib/data/planes.ts';
-import { backward, createNetwork, createRandom, forward, stream, type Matrix, type Network } from '../../lib/nn/index.ts';
+import {
+  backward,
+  createNetwork,
+  createRandom,
+  forward,
+  stream,
+  type Matrix,
+  type Network,
+} from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer } from '../../lib/parameter/index.ts';
 import { multiply, singularValues } from './singular.ts';
 
@@ -28,7 +36,7 @@ export interface Result {
   bounds: number[];
 }
 
-interface Drawn {
+export interface Drawn {
   readonly depth: number;
   readonly width: number;
   readonly activation: (typeof ACTIVATIONS)[number];
@@ -46,6 +54,10 @@ function passed({ depth, width, activation, scheme }: Drawn, seed: number): Netw
 }
 
 const lengthOf = ({ data }: Matrix): number => Math.sqrt(data.reduce((sum, value) => sum + value * value, 0));
+
+/** ‖δ‖ of each layer, first hidden layer to output. */
+export const normsOf = (drawn: Drawn, seed: number): number[] =>
+  passed(drawn, seed).layers.map(({ delta }) => lengthOf(delta));
 
 /** The mean over the units of their standard deviation over the examples. */
 function spreadOf({ row, rows, cols }: Matrix): number {
@@ -73,14 +85,15 @@ export const experiment = defineExperiment({
     activation: choice({ default: 'sigmoid', options: ACTIVATIONS }),
     scheme: choice({ default: 'xavier', options: SCHEMES }),
     seed: integer({ default: 1, range: [1, 20], limits: { from: 0, to: 1_000_000 } }),
-    seeds: integer({ default: 20, range: [1, 50], limits: { from: 1, to: 200 } }),
+    seeds: integer({ default: 20, range: [1, 20], limits: { from: 1, to: 200 } }),
   },
   presets: [{ name: 'eight-layers', settings: {} }],
-  work: ({ depth, width, seeds }) => seeds * depth * width * (width + 10) * POINTS * 3 + 40 * depth * width * width * width,
+  work: ({ depth, width, seeds }) =>
+    seeds * depth * width * (width + 10) * POINTS * 3 + 40 * depth * width * width * width,
   *run({ seed, seeds, ...drawn }) {
     const all: number[][] = [];
     for (let i = 0; i < seeds; i++) {
-      all.push(passed(drawn, seed + i).layers.map(({ delta }) => lengthOf(delta)));
+      all.push(normsOf(drawn, seed + i));
       yield { step: i + 1, of: seeds };
     }
     const ratios = all.map((norms) => norms[0]! / norms.at(-1)!);

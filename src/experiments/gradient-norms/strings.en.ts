@@ -13,9 +13,10 @@ const common = {
   relu: 'ReLU',
   spectrum: 'singular values of the factors between hidden layers',
   largest: 'largest singular value',
-  bound: 'product of the largest',
-  product: 'of the product',
+  bound: 'product of the largest ones',
+  product: 'largest of the product',
   factors: 'matrices multiplied',
+  matrices: 'matrices',
 };
 
 export const words: ExperimentWords<Result> = {
@@ -59,7 +60,9 @@ export const words: ExperimentWords<Result> = {
       alt: (scene) =>
         `The size of the error in each layer over that of the output, a band over the starts: in the first hidden layer ` +
         `${sizeText(middleOf(scene.runs['only']!.result.ratios))}. Below, the singular values of the factors between hidden layers of one network` +
-        (scene.runs['only']!.result.spectrum.length > 0 ? `, the largest of the first factor ${sizeText(scene.runs['only']!.result.spectrum[0]![0]!)}.` : '; there is none.'),
+        (scene.runs['only']!.result.spectrum.length > 0
+          ? `, the largest of the first factor ${sizeText(scene.runs['only']!.result.spectrum[0]![0]!)}.`
+          : '; there is none.'),
       words: common,
     },
     'gradient-norms-bound': {

@@ -30,7 +30,10 @@ export const words: ExperimentWords<Result> = {
   },
   presets: { chain: 'ten sigmoid units, weight 1' },
   readings: [
-    { label: 'largest factor', of: ({ layers }) => sizeText(layers.reduce((most, { factor }) => Math.max(most, Math.abs(factor)), 0)) },
+    {
+      label: 'largest factor',
+      of: ({ layers }) => sizeText(layers.reduce((most, { factor }) => Math.max(most, Math.abs(factor)), 0)),
+    },
     { label: 'left at the first', of: ({ product }) => sizeText(product) },
     { label: 'bound', of: ({ bound }) => sizeText(bound) },
   ],

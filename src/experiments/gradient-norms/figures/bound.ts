@@ -28,7 +28,7 @@ function draw(scene: NormScene): Drawing {
   const narrow = look.kind === 'narrow';
   const { norms, bounds } = bandsOf(scene);
   const height = 250;
-  const [left, right, bottom] = [48, look.width - (narrow ? 14 : 24), height - 36];
+  const [left, right, bottom] = [48, look.width - 62, height - 36];
   const axis = decades(decadesOf([...norms, ...bounds].flatMap(({ low, high }) => [low, high])), {
     left,
     right,
@@ -64,16 +64,11 @@ function draw(scene: NormScene): Drawing {
       class: 'ink b halo',
       'text-anchor': 'middle',
     }),
-    text(x(last) - 4, axis.at(bounds[last]!.median) - 14, sizeText(bounds[last]!.median), {
-      class: 'ink halo',
-      'text-anchor': 'end',
-    }),
-    text(x(last), axis.at(norms[last]!.high) - 8, sizeText(norms[last]!.median), {
-      class: 'ink halo',
-      'text-anchor': 'end',
-    }),
+    ...[bounds, norms].map((of) =>
+      text(right + 6, axis.at(of[last]!.median) + 4, sizeText(of[last]!.median), { class: 'ink' }),
+    ),
     ...[0, 9, last].map((k) => text(x(k), bottom + 20, String(k + 1), { 'text-anchor': 'middle' })),
-    text(px((x(0) + x(9)) / 2), bottom + 20, words['factors'], { 'text-anchor': 'middle' }),
+    text(px((x(9) + x(last)) / 2), bottom + 20, words[narrow ? 'matrices' : 'factors'], { 'text-anchor': 'middle' }),
   );
 }
 

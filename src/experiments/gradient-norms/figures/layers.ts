@@ -125,17 +125,20 @@ function drawOne(scene: NormScene): Drawing {
   const upper: Box = { left, right, top: 34, bottom: 190 };
   const hasFactors = result.spectrum.length > 0;
   const lower: Box = { left, right, top: 266, bottom: 366 };
-  const axis = decades(decadesOf(series.flat()), upper);
+  const first = middleOf(series.map((one) => one[0]!));
+  // Room for its number below the lowest point.
+  const axis = decades(decadesOf([...series.flat(), first / 4]), upper);
   const spectrum = decades(decadesOf(result.spectrum.flat().filter((value) => value > 1e-6)), lower);
   const x = (place: number): number => px(left + 14 + ((right - left - 28) * place) / Math.max(1, count - 1));
-  const first = middleOf(series.map((one) => one[0]!));
   const isLow = axis.at(first) > (upper.top + upper.bottom) / 2;
   return drawing(
     { id, width: look.width, height: hasFactors ? 386 : 224, label: scene.label },
     h('g', { class: 'q-d' }, text(0, 14, ['‖', letter('δ'), '‖ ', words['relative']!], { class: 'qt' })),
     ...axis.axis,
     h('g', { class: 'q-d' }, band(series, 'r1', axis, x)),
-    text(x(0) + 6, axis.at(first) + (isLow ? -24 : 30), sizeText(first), { class: 'ink b halo' }),
+    text(x(0) + (isLow ? 16 : 6), Math.min(upper.bottom - 3, axis.at(first) + (isLow ? 16 : 30)), sizeText(first), {
+      class: 'ink b halo',
+    }),
     ...layerTicks(count, x, upper.bottom + 22, words),
     ...(hasFactors
       ? [

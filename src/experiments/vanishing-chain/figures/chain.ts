@@ -82,19 +82,20 @@ function across(scene: LessonScene): Drawing {
       { class: 'q-w' },
       ...weights.map(({ from, to }) => path('fine r1', arrow(from, TOP, to, TOP), { style: 'stroke-dasharray:none' })),
     ),
-    ...(isRoomy
-      ? weights.map(({ middle }, i) =>
-          h(
-            'g',
-            { class: 'q-w' },
-            text(middle, 34, fixed(Number(scene.runs['only']!.settings['w']), 1).replace(/\.0$/, ''), {
-              class: 'qt',
-              'text-anchor': 'middle',
-              key: i,
-            }),
-          ),
-        )
-      : []),
+    ...weights.flatMap(({ middle }, i) =>
+      isRoomy || i % 4 === 0
+        ? [
+            h(
+              'g',
+              { class: 'q-w' },
+              text(middle, 34, fixed(Number(scene.runs['only']!.settings['w']), 1).replace(/\.0$/, ''), {
+                class: 'qt',
+                'text-anchor': 'middle',
+              }),
+            ),
+          ]
+        : [],
+    ),
     h('g', { class: 'q-x' }, text(left - 34, TOP + 5, letter('x'), { class: 'qt' })),
     ...layers.map((link, i) => unit(link, x(i), TOP, r)),
     h(

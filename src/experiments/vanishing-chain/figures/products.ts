@@ -4,7 +4,7 @@ import type { Result } from '../experiment.ts';
 import type { LessonScene } from './chain.ts';
 import { lines, named, type Line } from './lines.ts';
 
-export const WEIGHTS = [-4, 2, 0.5, 4] as const;
+export const WEIGHTS = [-4, 1, 4, 8] as const;
 const LINKS = 10;
 const STROKES = ['r2', 'r1', 'r3', 'r4'] as const;
 
