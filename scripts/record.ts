@@ -98,7 +98,7 @@ await command('record', async () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  const old = leftOver(new Set(declared.map(pathOf)));
+  const old = values.only === undefined ? leftOver(new Set(declared.map(pathOf))) : [];
   if (!values.check) for (const path of old) rmSync(path);
   const tell = (paths: readonly string[], word: string): void =>
     paths.forEach((path) => process.stdout.write(`${path}: ${word}\n`));
