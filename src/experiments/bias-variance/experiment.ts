@@ -37,8 +37,8 @@ export const experiment = defineExperiment({
   parameters: {
     degree: integer({ default: 3, range: [0, 12], limits: { from: 0, to: 12 } }),
     noise: number({ default: 0.3, range: [0, 2], step: 0.05, limits: { from: 0, to: 10 } }),
-    samples: integer({ default: 20, range: [15, 60], limits: { from: 14, to: 200 } }),
-    resamples: integer({ default: 400, range: [30, 1000], limits: { from: 2, to: 5000 } }),
+    samples: integer({ default: 20, range: [15, 60], limits: { from: 14, to: 100 } }),
+    resamples: integer({ default: 400, range: [30, 1000], limits: { from: 2, to: 2000 } }),
     seed: integer({ default: 1, range: [0, 40], limits: { from: 0, to: 1_000_000 } }),
   },
   presets: [
