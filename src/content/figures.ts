@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** What counts as a figure in a lesson's text. */
-const FIGURE = /^<(Figure|Experiment|Inspector|Gallery|Overlay)\b[^>]*>/gm;
+const FIGURE = /^<(Figure|Experiment|Inspector|Gallery|Overlay|DigitLab)\b[^>]*>/gm;
 
 export const figuresIn = (lesson: number, mdx: string): Shown[] =>
   [...mdx.matchAll(FIGURE)].map(([tag, component], i) => ({
