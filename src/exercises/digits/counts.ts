@@ -1,4 +1,5 @@
 // Counting: parameters, answers, pictures, and what a sure mistake costs.
+import { medianOf, togetherOf } from '../../experiments/digits-together/recorded.ts';
 import { log } from '../../lib/nn/index.ts';
 import { defineExercise } from '../exercise.ts';
 
@@ -155,7 +156,10 @@ export const majority = defineExercise({
     const five = p * p * p * p * p;
     return {
       givens: { wrong },
-      facts: { wrong: 100 * (three + four + five), three: 100 * three, four: 100 * four, five: 100 * five },
+      facts: {
+        ...{ wrong: 100 * (three + four + five), three: 100 * three, four: 100 * four, five: 100 * five },
+        measured: 100 - 100 * medianOf(togetherOf(1000)),
+      },
       mistakes: { wrong: { all: 100 * five, uncounted: 100 * p * p * p, fifth: wrong / 5 } },
     };
   },
