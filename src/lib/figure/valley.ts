@@ -2,7 +2,8 @@
 // each is drawn exactly by two arcs, and in few bytes.
 import { h } from 'preact';
 import { atan } from '../nn/circular.ts';
-import { px, type Drawing } from './index.ts';
+import { px } from './drawing.ts';
+import type { Drawing } from './figure.ts';
 
 export interface Valley {
   readonly a: number;
