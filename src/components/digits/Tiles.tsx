@@ -1,6 +1,5 @@
 // Small pictures of digits with a line or two below; a click puts one on the pad.
 import { h } from 'preact';
-import { drawing } from '../../lib/figure/drawing.ts';
 import { inked } from '../../lib/figure/mask.ts';
 
 export interface TileShown {
@@ -20,11 +19,11 @@ interface Props {
 }
 
 /** A mask as the figures have it. */
-export const Mask = ({ values, columns, label }: Pick<TileShown, 'values' | 'columns' | 'label'>) =>
-  drawing(
-    { id: '', width: columns, height: values.length / columns, label },
-    inked([{ x: 0, y: 0, columns, values }], { left: 0, top: 0, scale: 1 }),
-  );
+export const Mask = ({ values, columns, label }: Pick<TileShown, 'values' | 'columns' | 'label'>) => (
+  <svg class="drawing" viewBox={`0 0 ${columns} ${values.length / columns}`} role="img" aria-label={label}>
+    {inked([{ x: 0, y: 0, columns, values }], { left: 0, top: 0, scale: 1 })}
+  </svg>
+);
 
 export function Tiles({ tiles, awake, onTake, ...others }: Props) {
   return (

@@ -14,8 +14,8 @@ interface Props {
   readonly words: DigitsWords;
   /** Undefined: those of the build are shown. */
   readonly network: Network | undefined;
-  /** Votes of the build's units, and its pictures: the slots. */
-  readonly votes: readonly (readonly number[])[];
+  /** Of the build: the first unit's votes, and its pictures, which are the slots. */
+  readonly votes: readonly number[] | undefined;
   readonly tiles: ComponentChildren;
   readonly large: ComponentChildren;
   readonly pictures: Pictures | undefined;
@@ -82,7 +82,7 @@ export function Units({ words, network, pictures, chosen, read, onChoose, ...sti
   const at = Math.min(chosen, units.length - 1);
   const unit = units[at];
   const hidden = network?.sizes[1] ?? 0;
-  const votes = network ? unit?.votes : still.votes[0];
+  const votes = network ? unit?.votes : still.votes;
   return (
     <div class="dg-units">
       <div class="dg-tiles" data-keys>

@@ -37,8 +37,8 @@ export interface LabProps {
     readonly mistakes: readonly Told[];
     readonly doubt: Told & { readonly outputs: readonly number[] };
     readonly columns: number;
-    /** Of each unit, what it adds to the digits. */
-    readonly votes: readonly (readonly number[])[];
+    /** What the first unit adds to the digits. */
+    readonly votes: readonly number[] | undefined;
   };
 }
 
