@@ -117,11 +117,17 @@ const placed = (
     ...paths.filter(({ d }) => d !== '').map((attributes) => h('path', attributes)),
   );
 
-/** Strengths in [0, 1] as ink in four steps from none to full. */
-export const inked = (tiles: readonly Tile[], place: Place): Drawing =>
+/** The same for pictures that are drawn small: a path less, a third of the weight. */
+export const SMALL_INK = [
+  [0.25, 0.5],
+  [0.75, 1],
+] as const;
+
+/** Strengths in [0, 1] as ink in steps from none to full. */
+export const inked = (tiles: readonly Tile[], place: Place, ink: typeof INK | typeof SMALL_INK = INK): Drawing =>
   placed(
     place,
-    INK.map(([least, opacity]) => ({
+    ink.map(([least, opacity]) => ({
       class: 'qf',
       ...(opacity < 1 ? { 'fill-opacity': opacity } : {}),
       d: outlines(tiles, (value) => value >= least),

@@ -1,7 +1,7 @@
 // The first held-out pictures, a row for each digit.
 import { drawing, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
-import { inked } from '../../../lib/figure/mask.ts';
+import { inked, SMALL_INK } from '../../../lib/figure/mask.ts';
 import type { Answered } from '../details.ts';
 import type { Result } from '../experiment.ts';
 import { resultOf, runsOnly, tileOf, type LessonScene } from './common.ts';
@@ -30,6 +30,7 @@ function draw(scene: LessonScene): Drawing {
         row.map(({ picture }, j) => tileOf(picture, result.columns, j * pitch + 2, i * pitch + 2)),
       ),
       { left: LEFT, top: 0, scale },
+      SMALL_INK,
     ),
   );
 }
