@@ -35,7 +35,7 @@ describe('bias-variance', () => {
   });
 
   it('has the variance that theory gives: noise² times the sum of squares of the smoother’s rows', () => {
-    const { variance } = run({ degree: 5, resamples: 3000 });
+    const { variance } = run({ degree: 5, resamples: 2000 });
     const M = smoother(evenly(20), evenly(101), 5);
     const exact = M.reduce((sum, row) => sum + row.reduce((all, m) => all + m * m, 0), 0) * (0.09 / 101);
     expect(variance / exact).toBeCloseTo(1, 1);

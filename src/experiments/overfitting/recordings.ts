@@ -19,13 +19,6 @@ export const CURES = {
 export type Cure = keyof typeof CURES;
 export const cures = Object.keys(CURES) as Cure[];
 
-/** The epochs of which the curves are kept: close together at first, as they are drawn. */
-// prettier-ignore
-export const MOMENTS = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 90, 110, 130, 160, 200, 250, 300, 360, 430, 520,
-  630, 760, 920, 1100, 1350, 1600, 2000, 2500, 3000,
-] as const;
-
 export interface Kept {
   readonly trainCost: number;
   /** Validation cost at the last epoch, and the least. */
@@ -39,8 +32,6 @@ export interface Kept {
   readonly test: number;
   readonly testAccuracy: number;
   readonly squares: number;
-  /** Validation cost at the moments. */
-  readonly curve: readonly number[];
 }
 
 const short = (value: number): number => Math.round(value * 1e5) / 1e5;
@@ -58,7 +49,6 @@ const bands: Recording<Result> = {
       test: short(kept.testCost),
       testAccuracy: kept.testAccuracy,
       squares: short(kept.squares),
-      curve: MOMENTS.flatMap((epoch) => validation.cost.slice(epoch, epoch + 1)).map(short),
     };
   },
 };
