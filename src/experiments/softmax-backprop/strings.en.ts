@@ -15,13 +15,20 @@ const pairs = {
   'softmax-squares': 'softmax + squares',
 };
 
+/** As short as a plate needs them. */
+const options = {
+  ...pairs,
+  'softmax-log': 'softmax + log',
+  'sigmoid-binary': 'sigmoid + binary',
+};
+
 export const words: ExperimentWords<Result> = {
   title: 'Backward through a softmax',
   parameters: {
     sizes: { label: 'Units a layer' },
     x: { label: 'Inputs', letter: 'x' },
     class: { label: 'True class', letter: 'y' },
-    pair: { label: 'Output and cost', options: pairs },
+    pair: { label: 'Output and cost', options },
     seed: { label: 'Seed' },
   },
   presets: { document: 'document A’s network, class 2', 'ten-classes': 'four inputs, eight classes' },

@@ -38,7 +38,7 @@ export const words: ExperimentWords<Result> = {
           `${epochsOf(scene)}: ${right.join('; ')}. Below, the share of points right over the epochs.`
         );
       },
-      words: { ...costs, accuracy: 'share of points right', above: 'above, epoch', epochs: 'epochs' },
+      words: { ...costs, accuracy: 'share of points right', above: 'above, epoch', epoch: 'epoch', epochs: 'epochs' },
     },
     'softmax-band': {
       title: 'Twenty seeds',

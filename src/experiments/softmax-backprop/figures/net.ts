@@ -26,7 +26,7 @@ function draw(scene: PassScene): Drawing {
   const { id, look, words } = scene;
   const { sizes, layers, x, y, outputs } = scene.runs['only']!.result;
   const isNarrow = look.width < 480;
-  const [left, right] = [isNarrow ? 14 : 30, isNarrow ? look.width - 62 : look.width - 118];
+  const [left, right] = [isNarrow ? 36 : 40, isNarrow ? look.width - 62 : look.width - 118];
   const across = (l: number): number => px(left + (l * (right - left)) / (sizes.length - 1));
   const spots = sizes.map(heights);
   const radius = Math.min(isNarrow ? 11 : 13, (0.42 * HIGH) / Math.max(...sizes));
@@ -55,7 +55,7 @@ function draw(scene: PassScene): Drawing {
                 class: 'qt b halo',
                 'text-anchor': isLast ? 'start' : 'middle',
               })
-            : text(px(cx + radius + 5), px(cy - (isLast ? 6 : -4)), fixed(one, 3), { class: 'qt b halo' }),
+            : text(px(cx + radius + 5), px(cy + (isLast && !isTight ? -6 : 4)), fixed(one, 3), { class: 'qt b halo' }),
       );
     }),
   );
@@ -64,22 +64,23 @@ function draw(scene: PassScene): Drawing {
       'g',
       { class: 'q-x' },
       h('circle', { class: 'dot', cx: across(0), cy: spots[0]![i]!, r: 6 }),
-      text(across(0), px(spots[0]![i]! - 12), fixed(value, 1), { class: 'qt halo', 'text-anchor': 'middle' }),
+      text(across(0) - 12, px(spots[0]![i]! + 4), fixed(value, 1), { class: 'qt', 'text-anchor': 'end' }),
     ),
   );
-  const answers = isNarrow
-    ? []
-    : outputs.map((share, j) => {
-        const cy = spots.at(-1)![j]!;
-        return text(
-          px(right + radius + 5),
-          px(cy + 13),
-          [letter('h'), ` ${fixed(share, 3)}, `, letter('y'), ` ${y[j]}`],
-          {
-            class: y[j] === 1 ? 'ink b' : '',
-          },
-        );
-      });
+  const answers =
+    isNarrow || isTight
+      ? []
+      : outputs.map((share, j) => {
+          const cy = spots.at(-1)![j]!;
+          return text(
+            px(right + radius + 5),
+            px(cy + 13),
+            [letter('h'), ` ${fixed(share, 3)}, `, letter('y'), ` ${y[j]}`],
+            {
+              class: y[j] === 1 ? 'ink b' : '',
+            },
+          );
+        });
   const foot = TOP + HIGH + 22;
   return drawing(
     { id, width: look.width, height: foot + 26, label: scene.label },
@@ -89,14 +90,8 @@ function draw(scene: PassScene): Drawing {
     ...inputs,
     ...errors,
     ...answers,
-    text(0, foot + 18, '', {}),
-    ...layers.map((layer, l) =>
-      text(across(l + 1), foot + 18, agreement(missOf(layer)), {
-        'text-anchor': l === layers.length - 1 && isNarrow ? 'middle' : 'middle',
-      }),
-    ),
-    isNarrow ? null : text(0, foot, words['differences']!, {}),
-    isNarrow ? text(0, foot + 2, words['differ']!, {}) : null,
+    ...layers.map((layer, l) => text(across(l + 1), foot + 18, agreement(missOf(layer)), { 'text-anchor': 'middle' })),
+    text(0, foot, words[isNarrow ? 'differ' : 'differences']!, {}),
   );
 }
 

@@ -3,14 +3,11 @@ import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
 import { defineFigure, drawing, letter, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
-import type { ErrorScene } from './triangle.ts';
+import { type ErrorScene, INDEX } from './triangle.ts';
 
 const TOP = 44;
 
-const named = (symbol: string, index: number): (Drawing | string)[] => [
-  letter(symbol),
-  h('tspan', { dy: 4 }, String(index)) as Drawing,
-];
+const named = (symbol: string, place: number): (Drawing | string)[] => [letter(symbol), INDEX[place]!];
 
 function draw(scene: ErrorScene): Drawing {
   const { id, look, words } = scene;
@@ -40,7 +37,7 @@ function draw(scene: ErrorScene): Drawing {
     { id, width: look.width, height: foot + 30, label: scene.label },
     text(0, 14, words[isNarrow ? 'short' : 'nudged']!, {}),
     ...[0, 1, 2].map((k) =>
-      h('g', { class: 'q-z' }, text(middle(k), 32, named('z', k + 1), { class: 'qt', 'text-anchor': 'middle' })),
+      h('g', { class: 'q-z' }, text(middle(k), 32, named('z', k), { class: 'qt', 'text-anchor': 'middle' })),
     ),
     h(
       'g',
@@ -49,10 +46,14 @@ function draw(scene: ErrorScene): Drawing {
         h(
           'g',
           {},
-          text(0, px(TOP + j * cell.height + room / 2 + 4), named('h', j + 1), { class: 'qt' }),
-          text(isNarrow ? 0 : 24, px(TOP + j * cell.height + room / 2 + (isNarrow ? 22 : 4)), `= ${fixed(share, 1)}`, {
-            class: 'qt',
-          }),
+          isNarrow
+            ? [
+                text(0, px(TOP + j * cell.height + room / 2 + 4), named('h', j), { class: 'qt' }),
+                text(0, px(TOP + j * cell.height + room / 2 + 22), `= ${fixed(share, 1)}`, { class: 'qt' }),
+              ]
+            : text(0, px(TOP + j * cell.height + room / 2 + 4), [...named('h', j), ` = ${fixed(share, 1)}`], {
+                class: 'qt',
+              }),
         ),
       ),
       ...cells,

@@ -3,15 +3,28 @@ import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
 import { defineFigure, drawing, grip, letter, path, px, text, type Drawing } from '../../../lib/figure/index.ts';
 import type { Result } from '../experiment.ts';
-import { arrow, blend, classOf, cornerNames, cornersOf, type ErrorScene, outline, RISE, target, type Triangle } from './triangle.ts'; // prettier-ignore
+import { arrow, blend, classOf, cornerNames, cornersOf, type ErrorScene, INDEX, outline, RISE, type Spot, target, type Triangle } from './triangle.ts'; // prettier-ignore
 
 const COSTS = ['partner', 'quadratic'] as const;
 const STROKE = { partner: 'r1', quadratic: 'r2' } as const;
 
 const diamond = (x: number, y: number): string => `M${px(x)} ${px(y - 6)}l6 6l-6 6l-6 -6Z`;
 
+/** What "h₂ 0.70" takes. */
+const LABEL = 58;
+
+/** Where a share is told: below the foot, or outside its side; at the edge of the drawing above the mark. */
+function told([x, y]: Spot, j: number, width: number) {
+  if (j === 0) return { x, y: px(y + 20), 'text-anchor': 'middle' } as const;
+  const way = j === 1 ? -1 : 1;
+  const end = j === 1 ? 0 : width;
+  const isFree = Math.abs(end - x) > 12 + LABEL;
+  if (isFree) return { x: px(x + 12 * way), y: px(y + 4), 'text-anchor': j === 1 ? 'end' : 'start' } as const;
+  return { x: end, y: px(y - 12), 'text-anchor': j === 1 ? 'start' : 'end' } as const;
+}
+
 /** From the point a level line to one side for each class, where its share is read off, and taken hold of. */
-function readings(triangle: Triangle, h3: readonly number[]): Drawing {
+function readings(triangle: Triangle, h3: readonly number[], width: number): Drawing {
   const { side } = triangle;
   const at = blend(triangle, h3);
   const [one = 0, two = 0, three = 0] = h3;
@@ -28,17 +41,10 @@ function readings(triangle: Triangle, h3: readonly number[]): Drawing {
     ...spots.map(([x, y], place) =>
       h('g', {}, grip({ list: 'h', place, ...grips[place] }, { x, y }, path('hol', diamond(x, y)))),
     ),
-    ...spots.map(([x, y], j) =>
-      text(
-        px(x + [0, -12, 12][j]!),
-        px(y + [20, 4, 4][j]!),
-        [letter('h'), h('tspan', { dy: 4 }, String(j + 1)), h('tspan', { dy: -4 }, ` ${fixed(h3[j]!, 2)}`)],
-        {
-          class: 'qt halo',
-          'text-anchor': ['middle', 'end', 'start'][j]!,
-        },
-      ),
-    ),
+    ...spots.map((spot, j) => {
+      const { x, y, ...anchor } = told(spot, j, width);
+      return text(x, y, [letter('h'), `${INDEX[j]!} ${fixed(h3[j]!, 2)}`], { class: 'qt halo', ...anchor });
+    }),
   );
 }
 
@@ -98,8 +104,8 @@ function draw(scene: ErrorScene): Drawing {
   const { id, look, words } = scene;
   const { result } = scene.runs['only']!;
   const isNarrow = look.width < 480;
-  const side = isNarrow ? look.width - 56 : 318;
-  const triangle = { left: isNarrow ? 28 : 36, top: 28, side };
+  const side = isNarrow ? look.width - 56 : 304;
+  const triangle = { left: isNarrow ? 28 : 56, top: 28, side };
   const foot = triangle.top + RISE * side;
   const truth = classOf(scene);
   const [x, y] = blend(triangle, result.h);
@@ -107,11 +113,11 @@ function draw(scene: ErrorScene): Drawing {
     { id, width: look.width, height: px(foot + (isNarrow ? 186 : 52)), label: scene.label },
     path('thin', outline(triangle)),
     cornerNames(triangle, truth, words, 40),
-    readings(triangle, result.h),
+    readings(triangle, result.h, look.width),
     pulls(triangle, result),
     target(cornersOf(triangle)[truth - 1]!),
     h('g', { class: 'q-h' }, h('circle', { class: 'dot', cx: x, cy: y, r: 5 })),
-    isNarrow ? numbers(scene, 0, px(foot + 72), look.width) : numbers(scene, 384, 128, look.width - 384),
+    isNarrow ? numbers(scene, 0, px(foot + 72), look.width) : numbers(scene, 396, 128, look.width - 396),
   );
 }
 

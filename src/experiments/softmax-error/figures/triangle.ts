@@ -12,6 +12,9 @@ export interface Triangle {
   readonly side: number;
 }
 
+/** As an index at a letter. */
+export const INDEX = ['₁', '₂', '₃'] as const;
+
 /** √3 / 2 */
 export const RISE = 0.8660254037844386;
 

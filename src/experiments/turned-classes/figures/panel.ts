@@ -8,9 +8,9 @@ import type { Cost } from '../recordings.ts';
 export type TurnedScene = Scene<Result>;
 
 /** What a panel shows to either side. */
-const REACH = 4.8;
+const REACH = 5;
 /** The clouds' middle lies above the origin. */
-const MIDDLE = 0.9;
+const MIDDLE = 0.3;
 
 interface Box {
   readonly left: number;
@@ -52,7 +52,7 @@ export function panel(scene: TurnedScene, cost: Cost, { left, top, size }: Box, 
     const [tipX, tipY] = [x(reach * ux), y(reach * uy)];
     const [backX, backY] = [tipX - 9 * ux, tipY + 9 * uy];
     const head = `M${tipX} ${tipY}L${px(backX - 4.5 * uy)} ${px(backY - 4.5 * ux)}L${px(backX + 4.5 * uy)} ${px(backY + 4.5 * ux)}Z`;
-    const [nameX, nameY] = [x(4.5 * ux), y(4.5 * uy)];
+    const [nameX, nameY] = [x(4.4 * ux), y(4.4 * uy)];
     return h(
       'g',
       { class: 'q-w' },

@@ -88,7 +88,7 @@ function draw(scene: TurnedScene): Drawing {
   const epoch = momentOf(scene);
   const gap = isSmall ? 0 : look.width < 480 ? 12 : 36;
   const size = isSmall ? 150 : (look.width - gap) / 2;
-  const place = (i: number) => (isSmall ? { left: 8, top: 22 + i * (size + 28) } : { left: i * (size + gap), top: 22 });
+  const place = (i: number) => (isSmall ? { left: 5, top: 44 + i * (size + 28) } : { left: i * (size + gap), top: 22 });
   const panels = COSTS.map((cost, i) => {
     const { left, top } = place(i);
     const { accuracy } = scene.runs[cost]!.result;
@@ -96,26 +96,25 @@ function draw(scene: TurnedScene): Drawing {
     return h(
       'g',
       {},
-      text(left, top - 8, words[cost]!, { class: 'ink b' }),
+      text(left, top - 8, words[cost]!, { class: isSmall ? 'ink' : 'ink b' }),
       text(px(left + size), top - 8, fixed(share, 2), { class: 'ink', 'text-anchor': 'end' }),
       panel(scene, cost, { left: px(left), top, size: px(size) }, epoch),
     );
   });
-  const height = isSmall ? 22 + 2 * size + 32 : size + 22 + 26 + 146;
+  const height = isSmall ? 44 + 2 * size + 32 : size + 22 + 26 + 146;
   return drawing(
     { id, width: look.width, height: px(height), label: scene.label },
     ...panels,
-    isSmall ? null : curves(scene, px(size + 46)),
+    isSmall ? text(5, 14, `${words['epoch']!} ${epoch}`, { class: 'ink b' }) : curves(scene, px(size + 46)),
   );
 }
 
-/** Before, at the first half right under either cost, and when the slower one is there. */
+/** Before, on the slower one's way, and when it is there; the moment of the sooner one is the figure itself. */
 function moments({ runs }: Pick<TurnedScene, 'runs'>): readonly number[] {
-  const { result } = runs['log-likelihood']!;
   const slow = runs['quadratic']!.result;
   const last = slow.accuracy.length - 1;
-  const half = Math.round(0.75 * (slow.nineteen ?? last));
-  return [...new Set([0, result.nineteen ?? 10, half, slow.nineteen ?? last])].sort((a, b) => a - b);
+  const there = slow.nineteen ?? last;
+  return [...new Set([0, Math.round(0.75 * there), there])];
 }
 
 export const turn = defineFigure<Result>({
