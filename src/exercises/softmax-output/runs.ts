@@ -32,7 +32,9 @@ function judgeLength(value: number): Finding {
 }
 
 function smallest(): number {
-  for (let step = LEAST * STEPS; step <= MOST * STEPS; step++) if (quadraticFrom(step) > PATIENCE) return step;
+  for (let step = LEAST * STEPS; step <= MOST * STEPS; step++) {
+    if (waitOf({ wrong: step / STEPS, epochs: PATIENCE }) > PATIENCE) return step;
+  }
   throw new Error(`smallest: no length up to ${MOST} takes more than ${PATIENCE} epochs`);
 }
 
