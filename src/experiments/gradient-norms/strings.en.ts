@@ -11,7 +11,7 @@ const common = {
   sigmoid: 'sigmoid',
   tanh: 'tanh',
   relu: 'ReLU',
-  spectrum: 'singular values of the factors between hidden layers',
+  spectrum: 'singular values between hidden layers',
   largest: 'largest singular value',
   bound: 'product of the largest ones',
   product: 'largest of the product',

@@ -28,8 +28,8 @@ function draw(scene: NormScene): Drawing {
   const narrow = look.kind === 'narrow';
   const { norms, bounds } = bandsOf(scene);
   const height = 250;
-  const [left, right, bottom] = [48, look.width - 62, height - 36];
-  const axis = decades(decadesOf([...norms, ...bounds].flatMap(({ low, high }) => [low, high])), {
+  const [left, right, bottom] = [48, look.width - 70, height - 36];
+  const axis = decades(decadesOf([0.05, ...[...norms, ...bounds].flatMap(({ low, high }) => [low, high])]), {
     left,
     right,
     top: 30,
@@ -56,13 +56,14 @@ function draw(scene: NormScene): Drawing {
       path('r2', line(bounds)),
       path('r1', line(norms)),
     ),
-    text(x(middle) - 10, axis.at(bounds[middle]!.median) - 12, words['bound'], {
+    narrow
+      ? text(left + 4, axis.at(20_000), words['bound'], { class: 'ink b halo' })
+      : text(x(middle) - 10, axis.at(bounds[middle]!.median) - 12, words['bound'], {
+          class: 'ink b halo',
+          'text-anchor': 'end',
+        }),
+    text(x(0), axis.at(norms.reduce((least, { low }) => Math.min(least, low), 1)) + 18, words['product'], {
       class: 'ink b halo',
-      'text-anchor': 'end',
-    }),
-    text(x(4), axis.at(norms[4]!.low) + 24, words['product'], {
-      class: 'ink b halo',
-      'text-anchor': 'middle',
     }),
     ...[bounds, norms].map((of) =>
       text(right + 6, axis.at(of[last]!.median) + 4, sizeText(of[last]!.median), { class: 'ink' }),

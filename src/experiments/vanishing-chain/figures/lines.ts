@@ -25,7 +25,7 @@ export function lines(scene: LessonScene, all: readonly Line[], height: number):
   const ends = apart(
     all.map(({ sizes }) => axis.at(sizes.at(-1)!) + 4),
     narrow ? 30 : 16,
-    height - 20,
+    narrow ? bottom - 6 : height - 20,
   );
   const ticks = links > 20 ? [0, links / 2, links] : [0, links / 2, links];
   return drawing(
