@@ -11,7 +11,7 @@ export const words: ExperimentWords<Result> = {
     shape: { label: 'Shape', options: names },
     count: { label: 'Values' },
     mean: { label: 'Mean', letter: 'μ' },
-    deviation: { label: 'Deviation', letter: 'σ' },
+    deviation: { label: 'Deviation', letter: 's' },
     seed: { label: 'Seed' },
   },
   presets: { bell: 'one bell', peaks: 'two peaks' },

@@ -36,7 +36,7 @@ function ridge(counts: readonly number[], left: number, width: number, foot: num
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const narrow = look.kind === 'narrow';
-  const left = narrow ? 22 : 54;
+  const left = narrow ? 22 : 60;
   const layers = scene.runs['off']!.result.spreads[0]?.length ?? 1;
   const each = (look.width - left) / layers;
   const width = each - (narrow ? 8 : 18);
@@ -62,8 +62,8 @@ function draw(scene: Scene<Result>): Drawing {
         return h(
           'g',
           { class: 'q-z' },
-          path('gr', `M${zero} ${top + 22}V${foot(spreads.length - 1)}`),
           ...spreads.flatMap((row, epoch) => ridge(row[layer]![of], from, width, foot(epoch), 2.8 * step)),
+          path('ref', `M${zero} ${top + 22}V${foot(spreads.length - 1)}`),
           text(
             zero,
             foot(epochs - 1) + 18,

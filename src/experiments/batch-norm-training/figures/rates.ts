@@ -26,7 +26,7 @@ function panel(
   top: number,
 ) {
   const { words } = scene;
-  const x = (i: number): number => px(left + 34 + ((width - 50) * i) / (RATES.length - 1));
+  const x = (i: number): number => px(left + 40 + ((width - 56) * i) / (RATES.length - 1));
   const y = (share: number): number => px(top + TOP + (1 - share) * (HEIGHT - TOP - FOOT));
   const right = px(left + width);
   const bands = SIDES.map(({ normalized, stroke, mark }) => {
@@ -47,9 +47,9 @@ function panel(
     {},
     text(left, top + 14, words[activation], { class: 'ink b' }),
     text(left, top + 32, words['right'], {}),
-    path('gr', `M${px(left + 28)} ${y(1)}H${right}M${px(left + 28)} ${y(0.5)}H${right}`),
-    path('ax', `M${px(left + 28)} ${y(0)}H${right}`),
-    ...[0, 0.5, 1].map((share) => text(px(left + 22), y(share) + 4, String(100 * share), { 'text-anchor': 'end' })),
+    path('gr', `M${px(left + 34)} ${y(1)}H${right}M${px(left + 34)} ${y(0.5)}H${right}`),
+    path('ax', `M${px(left + 34)} ${y(0)}H${right}`),
+    ...[0, 0.5, 1].map((share) => text(px(left + 28), y(share) + 4, String(100 * share), { 'text-anchor': 'end' })),
     ...bands,
     ...RATES.map((eta, i) => text(x(i), y(0) + 18, String(eta), { 'text-anchor': 'middle' })),
     text(right, y(0) + 36, words['rate'], { 'text-anchor': 'end' }),

@@ -57,11 +57,11 @@ function draw(scene: Scene<Result>): Drawing {
       ...values.map((spot, i) => node(spot, 'z', String(i + 1))),
       ...outs.map((spot, i) => node(spot, 'x̂', String(i + 1))),
       node(mean, 'μ', ''),
-      node(variance, 'σ²', ''),
+      node(variance, 's²', ''),
     ),
     label(mean[0] + RADIUS + 8, 18, 'mean', 'start'),
     label(variance[0] + RADIUS + 8, 226, 'variance', 'start'),
-    label(at(narrow ? 0.4 : 0.3), 112, 'direct'),
+    label(at(narrow ? 0.4 : 0.3), 107, 'direct'),
   );
 }
 

@@ -83,8 +83,8 @@ function draw(scene: LineScene): Drawing {
     h(
       'g',
       { class: 'q-z' },
-      text(0, ROWS.standardized - 22, [words['standardized'], ' ', letter('x̂')], { class: 'qt halo' }),
-      text(0, ROWS.output - 22, [words['output'], ' ', letter('γx̂ + β')], { class: 'qt halo' }),
+      text(0, ROWS.standardized - 22, [narrow ? '' : `${words['standardized']} `, letter('x̂')], { class: 'qt halo' }),
+      text(0, ROWS.output - 22, [narrow ? '' : `${words['output']} `, letter('γx̂ + β')], { class: 'qt halo' }),
       ...values.map((value, i) => h('circle', { class: 'dot', cx: x(value), cy: ROWS.values, r: 5, key: i })),
       ...standardized.map((value) =>
         h('circle', { class: isOutside(value) ? 'hol' : 'dot', cx: z(value), cy: ROWS.standardized, r: 5 }),

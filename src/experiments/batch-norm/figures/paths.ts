@@ -19,10 +19,10 @@ function draw(scene: Scene<Result>): Drawing {
   const { result } = scene.runs['only']!;
   const columns = columnsOf(result);
   const narrow = look.kind === 'narrow';
-  const left = narrow ? 26 : 64;
+  const left = narrow ? 22 : 64;
   // On a phone the sums alone have numbers beside their bars.
-  const each = (look.width - left - (narrow ? 24 : 0)) / COLUMNS.length;
-  const shift = (name: string): number => (narrow && name === 'sum' ? 14 : 0);
+  const each = (look.width - left - (narrow ? 48 : 0)) / COLUMNS.length;
+  const shift = (name: string): number => (narrow && name === 'sum' ? 26 : 0);
   const rows = valuesOf(scene).slice(0, MOST_ROWS);
   const all = COLUMNS.flatMap((name) => columns[name].slice(0, MOST_ROWS).map((row) => Math.abs(row[0]!)));
   const most = Math.max(1e-12, ...all, ...result.numeric.map((row) => Math.abs(row[0]!)));
@@ -88,7 +88,8 @@ function draw(scene: Scene<Result>): Drawing {
 export const paths = defineFigure<Result>({
   id: 'normalization-paths',
   place: 'text',
-  runs: (settings) => ({ only: settings }),
+  // β is added after all of this: it changes nothing here.
+  runs: (settings) => ({ only: { ...settings, beta: 0 } }),
   draw,
   data: ({ runs }) => {
     const { result } = runs['only']!;

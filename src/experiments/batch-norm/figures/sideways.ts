@@ -54,7 +54,7 @@ function draw(scene: Scene<Result>): Drawing {
     { id, width: look.width, height: HEIGHT, label: scene.label },
     ...turn.map((axis) => curve('gr', [at([0, 0]), outward(far, axis)])),
     ...turn.map((axis, k) => {
-      const [x, y] = outward(far + 0.16, axis);
+      const [x, y] = outward(far + (k === 0 ? 0.16 : 0.42), axis);
       return text(px(x), px(y + 4), [letter('z'), h('tspan', { dy: 3 }, String(k + 1))], { 'text-anchor': 'middle' });
     }),
     h(
