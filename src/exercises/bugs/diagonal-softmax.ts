@@ -11,8 +11,9 @@ export const exhibit: Exhibit = {
   settings: { epochs: 100 },
   code: [
     { text: 'const u = subtract(h, y); // the quadratic cost' },
-    { text: 'const delta = h.map((p, j) => p * (u[j] - dot(h, u)));', version: 'right' },
-    { text: 'const delta = h.map((p, j) => p * (1 - p) * u[j]);', version: 'wrong' },
+    { text: 'const share = (p, j) => p * (u[j] - dot(h, u));', version: 'right' },
+    { text: 'const share = (p, j) => p * (1 - p) * u[j];', version: 'wrong' },
+    { text: 'const delta = h.map(share);' },
   ],
   gradients: ['W1', 'b1', 'W2', 'b2'].map((name) => ({
     formula: `\\partial\\E/\\partial\\${name[0]}{${Number(name[1]) + 1}}`,
