@@ -17,7 +17,7 @@ export const words: Readonly<Record<string, RowWords>> = {
       'The bias enters squared. For straight lines through a sine, {squared:3} + {variance:3} + {noise:3} = {total:3}, and ' +
       '{measured:3} is measured; with the bias not squared, {bias:3}, the sum would be {plain:3}. At degree 12 ' +
       'the error is {own:3} on own points and {fresh:3} on new ones, a gap of {gap:3}, where the variance is {spread:3}: ' +
-      'variance is a spread over training sets, and one pair of curves has seen one set.',
+      'a spread over training sets, and a pair of curves has seen one.',
     note: 'Bias squared; and a gap is not a spread.',
   },
   D11: {
