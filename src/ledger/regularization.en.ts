@@ -15,9 +15,9 @@ export const words: Readonly<Record<string, RowWords>> = {
       'The error is bias plus variance plus noise; curves of accuracy show bias and variance as the gaps between them.',
     computed:
       'The bias enters squared. For straight lines through a sine, {squared:3} + {variance:3} + {noise:3} = {total:3}, and ' +
-      '{measured:3} is measured; with the bias not squared, {bias:3}, the sum would be {plain:3}. At degree 12 ' +
+      '{measured:3} is measured; with the bias unsquared, {bias:3}, the sum would be {plain:3}. At degree 12 ' +
       'the error is {own:3} on own points and {fresh:3} on new ones, a gap of {gap:3}, where the variance is {spread:3}: ' +
-      'a spread over training sets, and a pair of curves has seen one.',
+      'a spread over training sets; a pair of curves has seen one.',
     note: 'Bias squared; and a gap is not a spread.',
   },
   D11: {
