@@ -67,6 +67,7 @@ export const claims: readonly Claim[] = [
       const most = { partner: strongest('partner', 1), quadratic: strongest('quadratic', 1) };
       const holds =
         quadratic!.every((length) => length === 0) &&
+        lengthAt('quadratic', [0.5, 0, 0.5], 1) === 0 &&
         partner![0]! > 1.41 &&
         partner![2]! > 1.41 &&
         partner![1] === 0 &&

@@ -60,32 +60,30 @@ function bands(which: Which, truth: number, { left, top, side }: Triangle, clip:
   );
 }
 
-function panel(scene: ErrorScene, which: Which, triangle: Triangle): Drawing {
+function panel(scene: ErrorScene, cost: Which, triangle: Triangle): Drawing {
   const { id, words } = scene;
   const truth = classOf(scene) - 1;
-  const clip = `${id}-${which}`;
-  const most = strongest(which, truth);
+  const clip = `${id}-${cost}`;
+  const most = strongest(cost, truth);
   const [x, y] = blend(triangle, most.shares);
+  const [midX, midY] = blend(triangle, [1 / 3, 1 / 3, 1 / 3]);
+  // Outside the side on which it lies.
+  const away = Math.sqrt((x - midX) * (x - midX) + (y - midY) * (y - midY)) || 1;
+  const [outX, outY] = [px(x + (20 * (x - midX)) / away), px(y + (20 * (y - midY)) / away)];
   const isCorner = most.shares.some((share) => share > 0.999);
   return h(
     'g',
     {},
-    text(px(triangle.left), px(triangle.top - 32), words[which]!, { class: 'ink b' }),
+    text(px(triangle.left), px(triangle.top - 32), words[cost]!, { class: 'ink b' }),
     h('clipPath', { id: clip }, h('path', { d: outline(triangle) })),
-    bands(which, truth, triangle, clip),
+    bands(cost, truth, triangle, clip),
     path('thin', outline(triangle)),
-    cornerNames(triangle, truth + 1, words),
-    target(cornersOf(triangle)[truth]!),
-    isCorner ? null : text(x, px(y + 4), fixed(most.length, 2), { class: 'ink b halo', 'text-anchor': 'middle' }),
-    ...cornersOf(triangle).map((corner, j) => {
-      if (j === truth) return null;
-      const shares = [0, 1, 2].map((k) => (k === j ? 1 : 0));
-      const inward = blend(triangle, shares.map((share) => 0.76 * share + 0.24 / 3)); // prettier-ignore
-      return text(inward[0], px(corner[1] - 12), fixed(lengthAt(which, shares, truth), 2), {
-        class: 'ink b halo',
-        'text-anchor': 'middle',
-      });
+    cornerNames(triangle, truth + 1, words, 19, (which) => {
+      const corner = [0, 1, 2].map((k) => (k === which - 1 ? 1 : 0));
+      return which - 1 === truth ? '' : `: ${fixed(lengthAt(cost, corner, truth), 2)}`;
     }),
+    target(cornersOf(triangle)[truth]!),
+    isCorner ? null : text(outX, px(outY + 4), fixed(most.length, 2), { class: 'ink b', 'text-anchor': 'middle' }),
   );
 }
 

@@ -61,9 +61,10 @@ export function cornerNames(
   truth: number,
   words: Readonly<Record<string, string>>,
   down = 19,
+  tail: (which: number) => string = () => '',
 ): Drawing {
   const [one, two, three] = cornersOf(triangle);
-  const name = (which: number): string => `${words['class']!} ${which}`;
+  const name = (which: number): string => `${words['class']!} ${which}${tail(which)}`;
   const look = (which: number) => (which === truth ? 'ink b' : '');
   return h(
     'g',
