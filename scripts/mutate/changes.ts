@@ -120,6 +120,7 @@ export const changes: readonly Change[] = [
     'regularization.ts',
     ["if (role !== 'weight') continue;\n    const target", 'const target'],
     ['-eta * lambda : lambda', 'eta * lambda : lambda'],
+    ['values, -factor)', 'values, factor)'],
     ['Math.sign(values[i]!)', 'Math.abs(values[i]!)'],
   ),
   ...inFile(

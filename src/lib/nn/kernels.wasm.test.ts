@@ -56,6 +56,8 @@ function operations(kernels: Kernels, operands: readonly Matrix[]): Record<strin
   kernels.descend(W.data, dW.data, 0.3);
   kernels.descend(b, db, 0.3);
   of['descend'] = `${bits(W)} ${bits({ data: b })}`;
+  kernels.descend(dW.data, W.data, -0.3);
+  of['ascend'] = bits(dW);
   return of;
 }
 

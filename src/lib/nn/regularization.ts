@@ -30,13 +30,13 @@ export function penaltyOf({ parameters }: Network, { kind, lambda }: Penalty): n
 }
 
 /** Adds λ ∂Ω/∂W to the gradients, or lets the weights decay by η λ ∂Ω/∂W. Comes before the optimizer's step. */
-export function applyPenalty({ parameters }: Network, { kind, lambda, form }: Penalty, eta: number): void {
+export function applyPenalty({ parameters, kernels }: Network, { kind, lambda, form }: Penalty, eta: number): void {
   for (const { values, gradient, role } of parameters) {
     if (role !== 'weight') continue;
     const target = form === 'decay' ? values : gradient;
     const factor = form === 'decay' ? -eta * lambda : lambda;
-    for (let i = 0; i < values.length; i++) {
-      target[i]! += factor * (kind === 'l2' ? values[i]! : Math.sign(values[i]!));
-    }
+    // target += factor · w is a descent along w at the rate −factor.
+    if (kind === 'l2') kernels.descend(target, values, -factor);
+    else for (let i = 0; i < values.length; i++) target[i]! += factor * Math.sign(values[i]!);
   }
 }

@@ -41,13 +41,16 @@ export function sumRows(db: usize, delta: usize, rows: i32, m: i32, scale: f64):
   }
 }
 
-/** values −= eta · gradient. Where a gradient is 0 to the bit (weights of pixels that were off) nothing changes. */
+/**
+ * values −= eta · gradient. Where gradients are 0 to the bit (weights of pixels that were off) a positive rate changes
+ * nothing; a negative one would make a −0 positive.
+ */
 export function descend(values: usize, gradient: usize, length: i32, eta: f64): void {
   const end = values + (<usize>length << 3);
   const rate = f64x2.splat(eta);
   for (; values + 64 <= end; values += 64, gradient += 64) {
     const g0 = v128.load(gradient), g1 = v128.load(gradient, 16), g2 = v128.load(gradient, 32), g3 = v128.load(gradient, 48);
-    if (!v128.any_true(v128.or(v128.or(g0, g1), v128.or(g2, g3)))) continue;
+    if (eta > 0 && !v128.any_true(v128.or(v128.or(g0, g1), v128.or(g2, g3)))) continue;
     v128.store(values, f64x2.sub(v128.load(values), f64x2.mul(rate, g0)));
     v128.store(values, f64x2.sub(v128.load(values, 16), f64x2.mul(rate, g1)), 16);
     v128.store(values, f64x2.sub(v128.load(values, 32), f64x2.mul(rate, g2)), 32);
