@@ -4,6 +4,7 @@ import { bar } from '../lab/bar.ts';
 import { addressOfState, restore } from '../lab/address.ts';
 import { addressed, placesOnPage } from '../lab/places.ts';
 import { fill } from '../../i18n/lab/fill.ts';
+import { settingsLine } from '../../lib/parameter/index.ts';
 import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { onKey } from './keys.ts';
 import { parameters, type RunSettings } from './settings.ts';
@@ -34,10 +35,16 @@ export function openInPage(
 ): Opened {
   const figure = element.closest('figure') ?? element;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const line = figure.querySelector('.settings');
   let settings = lab.document;
-  /** What is set goes into the address, a quarter of a second after the last change. */
+  let shown = lab.document;
+  /** The line under the figure names the run that is shown. What is set goes into the address, a quarter of a second after the last change. */
   const view = (next: View): void => {
     onView(next);
+    if (line && next.shown !== shown) {
+      shown = next.shown;
+      line.textContent = `${experiment.id} · ${settingsLine(parameters, [shown])}`;
+    }
     if (next.settings === settings) return;
     settings = next.settings;
     clearTimeout(timer);

@@ -30,6 +30,8 @@ export interface Ports {
 const SPEAK = 5000;
 const LOOK = 500;
 
+const REST: readonly string[] = ['resting', 'done'];
+
 export type Session = ReturnType<typeof createSession>;
 
 export function createSession(props: LabProps, words: DigitsWords, ports: Ports) {
@@ -60,9 +62,7 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
   });
 
   const canContinue = (): boolean =>
-    ['resting', 'done'].includes(view.phase) &&
-    isSameRun(view.shown, view.settings) &&
-    view.place.epoch < view.settings.epochs;
+    REST.includes(view.phase) && isSameRun(view.shown, view.settings) && view.place.epoch < view.settings.epochs;
 
   const accuracyNow = (): string => fixed(100 * (view.curves.accuracy.at(-1) ?? 0), 1);
 
@@ -163,11 +163,16 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
     link.say({ type: 'load', job: ++job, text });
   }
 
-  /** Whether the settings can be run; a reason that does not stand beside a control is said. */
+  /** Whether the settings can be run; if not, the reason is said where Run is. */
   function isReady(): boolean {
-    const needsFiles = view.settings.source === 'idx' && !hasFiles;
-    if (needsFiles) tell('run', filled(words.refused, words.filesFirst));
-    return !needsFiles && Object.keys(view.errors).length === 0;
+    const [error] = Object.values(view.errors);
+    const reason = error ?? (view.settings.source === 'idx' && !hasFiles ? words.filesFirst : undefined);
+    if (reason !== undefined) tell('run', filled(words.refused, reason));
+    return reason === undefined;
+  }
+
+  function tellOfChange(): void {
+    if (REST.includes(view.phase)) tell('run', isSameRun(view.shown, view.settings) ? '' : words.changed);
   }
 
   return {
@@ -191,6 +196,7 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
         const value = parseValue(name, parameters[name as keyof RunSettings], text);
         const settings = settingsOf({ ...view.settings, [name]: value });
         show({ texts: { ...texts, [name]: textsOf(settings)[name]! }, errors, settings });
+        tellOfChange();
       } catch (error) {
         show({ texts, errors: { ...errors, [name]: error instanceof Error ? error.message : String(error) } });
       }
@@ -202,7 +208,10 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
       link.say({ type: 'go', till: view.settings.epochs });
     },
     /** The settings of the build; the network stays as it is until Run. */
-    back: (): void => show({ settings: props.document, texts: textsOf(props.document), errors: {} }),
+    back(): void {
+      show({ settings: props.document, texts: textsOf(props.document), errors: {} });
+      tellOfChange();
+    },
     say: (notice: string): void => tell('run', notice),
     pause: (): void => link.say({ type: 'pause' }),
     /** One batch more, or what is left of the epoch. */

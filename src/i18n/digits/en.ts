@@ -63,7 +63,6 @@ export const words = {
   layer: 'Weights',
   first: 'at the start',
   now: 'now',
-  share: 'share',
 
   keepHead: 'Keep and carry',
   save: 'Save as a file',
