@@ -65,7 +65,7 @@ export function Inside({ lab: { built }, view: { outputs, pictures }, words, awa
   const of = cell ? confusion[cell.label]!.reduce((total, value) => total + value, 0) : 0;
   return (
     <>
-      <section class="dg-row" aria-label={words.errs}>
+      <section class="dg-row dg-errs" aria-label={words.errs}>
         <Matrix {...{ words, awake, confusion, chosen: cell }} onChoose={setCell} />
         <div class="panel scripted dg-behind">
           <p role="status" data-behind>
@@ -74,7 +74,7 @@ export function Inside({ lab: { built }, view: { outputs, pictures }, words, awa
           <Tiles class="dg-pile" tiles={pile} awake={awake} onTake={onTake} />
         </div>
       </section>
-      <section class="dg-part" aria-label={words.surest}>
+      <section class="dg-part dg-errs" aria-label={words.surest}>
         <h3>{words.surest}</h3>
         {surest.length > 0 ? (
           <Tiles class="dg-surest" tiles={surest} awake={awake && known !== undefined} onTake={onTake} />

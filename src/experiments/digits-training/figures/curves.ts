@@ -1,5 +1,5 @@
 // Accuracy and cost by epoch, of the pictures learned from and of those held out.
-import { fixed } from '../../../i18n/number.ts';
+import { fixed, scientific } from '../../../i18n/number.ts';
 import { drawing, letter, path, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
 import { curve, linear, type Scale } from '../../../lib/figure/scale.ts';
@@ -34,9 +34,15 @@ function costTicks(result: Result): number[] {
   const [own, held] = [result.training.cost, result.cost];
   const all = own.length > 1 ? [...own.slice(1), ...held.slice(1)] : [...own, ...held];
   const largest = all.reduce((high, value) => Math.max(high, value), 0);
-  const most = [0.2, 0.4, 1, 2, 4, 10, 20, 40, 100].find((bound) => bound >= largest) ?? largest;
+  let power = 1;
+  while (power < largest) power *= 10;
+  const most = [power / 5, (2 * power) / 5].find((bound) => bound >= largest) ?? power;
   return [0, most / 2, most];
 }
+
+/** Short enough for the margins also where a rate is far too large. */
+const costShown = (value: number): string =>
+  value < 1000 ? fixed(value, value < 100 ? 2 : 0) : scientific(value, 1).replace('.0', '').replaceAll('\u00a0', '');
 
 /** The two names stand at the ends of their lines, a line of text apart. */
 function ends(panel: Panel, x: Scale, scene: LessonScene): Drawing[] {
@@ -112,7 +118,7 @@ function draw(scene: LessonScene): Drawing {
     heldOut: result.cost,
     ticks: costs,
     y: linear([0, costs.at(-1)!], [SECOND + PANEL, SECOND]),
-    shown: (value) => fixed(value, 2),
+    shown: costShown,
   };
   const hasEnds = result.accuracy.length > 0;
   return drawing(
