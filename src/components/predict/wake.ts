@@ -74,16 +74,19 @@ function putBack(box: HTMLElement, text: string): void {
 
 const kept = readProgress().predictions;
 
-/** Veils the figure that shows the result until the outcome is open, or the reader operates the figure. */
+/** Veils the figures that show the result until the outcome is open, or the reader operates one of them. */
 function cover(box: HTMLElement): void {
-  const figure = document.getElementById(box.dataset['covers'] ?? '');
   const outcome = box.querySelector<HTMLDetailsElement>('[data-outcome]');
   // An address that restores a run was opened in order to see it.
-  if (!figure || !outcome || new URLSearchParams(location.search).has('run')) return;
-  const unveil = () => figure.removeAttribute('data-veiled');
-  figure.toggleAttribute('data-veiled', !outcome.open);
+  if (!outcome || new URLSearchParams(location.search).has('run')) return;
+  const ids = box.dataset['covers']?.split(' ') ?? [];
+  const figures = ids.flatMap((id) => document.getElementById(id) ?? []);
+  const unveil = () => figures.forEach((figure) => figure.removeAttribute('data-veiled'));
   outcome.addEventListener('toggle', unveil);
-  for (const act of ['click', 'input', 'keydown']) figure.addEventListener(act, unveil);
+  for (const figure of figures) {
+    figure.toggleAttribute('data-veiled', !outcome.open);
+    for (const act of ['click', 'input', 'keydown']) figure.addEventListener(act, unveil);
+  }
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-predict]')) {
