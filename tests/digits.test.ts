@@ -129,6 +129,13 @@ describe('under the mouse', () => {
       await soon(() => lab.button('Run').count()).toBe(1);
       await lab.field('eta').fill('-1');
       await soon(() => lab.figure.locator('.bad').innerText()).toMatch(/eta: -1 is not accepted/);
+      await lab.button('Run').click();
+      await soon(() => lab.notice('run')).toMatch(/This cannot be run: eta: -1 is not accepted/);
+      const line = (): Promise<string> => lab.figure.locator('.settings').innerText();
+      expect(await line()).toMatch(/samples 200, .* epochs 400/);
+      await lab.button('Back to the document').click();
+      await lab.button('One batch').click();
+      await soon(line).toMatch(/samples 3000, .* epochs 15/);
     }));
 });
 
