@@ -65,12 +65,13 @@ function draw(scene: Scene<Result>): Drawing {
   );
 }
 
-/** Names at their heights, at least a line apart. */
+/** Names at their heights, at least a line apart, the lowest not below the axis. */
 function spread(names: readonly (readonly [number, string])[]): [number, string][] {
   const sorted = [...names].sort(([one], [other]) => one - other);
   let floor = -Infinity;
-  return sorted.map(([at, name]) => {
-    floor = Math.max(at, floor + 16);
+  return sorted.map(([at, name], i) => {
+    const lowest = TOP + PLOT - 16 * (sorted.length - 1 - i);
+    floor = Math.max(Math.min(at, lowest), floor + 16);
     return [floor, name];
   });
 }
