@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['scripts/one-seed.ts'],
           testTimeout: 30_000, // claims over twenty seeds, on a machine that does other work too
         },
       },

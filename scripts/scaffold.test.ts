@@ -19,7 +19,7 @@ beforeAll(() => {
   for (const name of ['src/experiments', 'src/lib', 'src/i18n']) {
     cpSync(name, join(root, name), { recursive: true, filter: wanted });
   }
-  for (const name of ['package.json', 'vitest.config.ts']) cpSync(name, join(root, name));
+  for (const name of ['package.json', 'vitest.config.ts', 'scripts/one-seed.ts']) cpSync(name, join(root, name));
   mkdirSync(join(root, 'src/content/lessons/en'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 });
@@ -33,15 +33,20 @@ test('a new experiment is listed once and its tests pass', () => {
   expect(readFileSync(join(root, 'src/experiments/down-hill/experiment.ts'), 'utf8')).toContain(
     "lesson: 'gradient-descent'",
   );
+  // Its numbers, and what the battery over all experiments asks of this one.
+  expect(ran('src/experiments/down-hill')).toMatch(/Tests .*\d passed/);
+  expect(ran('src/experiments/experiments.test.ts', '-t', 'down-hill')).toMatch(/Tests .*\d passed/);
+});
+
+function ran(...args: string[]): string {
   const vitest = resolve('node_modules/vitest/vitest.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', ...args], {
     cwd: root,
     encoding: 'utf8',
   });
   expect(status, stdout + stderr).toBe(0);
-  // Its own two files: the battery over all experiments, and its numbers.
-  expect(stdout).toMatch(/Test Files .*2 passed/);
-});
+  return stdout;
+}
 
 test('an experiment that exists, a bad id and an unknown lesson are refused', () => {
   expect(() => layExperiment(root, 'slow-learning', 'slow-learning')).toThrow('exists already');

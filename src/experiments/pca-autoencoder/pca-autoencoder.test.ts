@@ -9,7 +9,8 @@ import { principalOf, type Pair } from './principal.ts';
 const squaresAlong = (points: readonly Pair[], [u, v]: Pair): number =>
   points.reduce((sum, [x, y]) => sum + (x * u + y * v) * (x * u + y * v), 0);
 
-const coordinate = fc.double({ min: -3, max: 3, noNaN: true });
+// Thousandths: the fourth powers in the formula leave the range of numbers where points lie 1e-81 apart.
+const coordinate = fc.integer({ min: -3000, max: 3000 }).map((thousandths) => thousandths / 1000);
 
 describe('the principal direction', () => {
   it('is a unit vector with XᵀX u = λ u, and no direction holds more', () => {
