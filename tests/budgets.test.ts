@@ -15,8 +15,8 @@ const ALL_SCRIPTS = 120 * KB;
 const HTML = 100 * KB;
 const FONTS = 120 * KB;
 
-/** The pages that a reader reads: the short links lead on to one of them. */
-const pages = (): string[] => builtFiles('.html').filter((file) => !file.startsWith('f/'));
+/** The pages that a reader reads: the short links lead on to one of them, and frames hold one figure of a lesson each. */
+const pages = (): string[] => builtFiles('.html').filter((file) => !/^(f|embed)\//.test(file));
 
 const addressOf = (file: string): string => (file === '404.html' ? 'no-such-page/' : file.replace(/index\.html$/, ''));
 

@@ -81,7 +81,10 @@ export default function DigitLab({ tiles, large, ...lab }: Props) {
       </section>
       <Inside {...{ lab, view, words, awake }} onTake={take} />
       <section class="dg-part" aria-label={words.units}>
-        <h3>{words.units}</h3>
+        <h3>
+          {/* Where the figure of that name leads: the lesson shows the same pictures here. */}
+          <span id="digits-units">{words.units}</span>
+        </h3>
         <Units
           {...{ words, chosen: unit, read: pad.read }}
           network={view.looked}

@@ -41,7 +41,6 @@ export function Carry({ lab, view, words, session }: PanelProps) {
       <label class="dg-check">
         <input
           type="checkbox"
-          autocomplete="off"
           data-keep
           checked={view.keep}
           disabled={!isThere}

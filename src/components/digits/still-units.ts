@@ -24,7 +24,7 @@ const LEAST_INK = 0.01;
 function mask(values: readonly number[], columns: number): string {
   const drawn = signed([{ x: 0, y: 0, columns, values }], { left: 0, top: 0, scale: 1 });
   const markup = renderDrawing(drawing({ id: '', width: columns, height: values.length / columns, label: '' }, drawn));
-  return lighter(markup).replace(/ (role|aria-label|id)="[^"]*"/g, '');
+  return lighter(markup).replace(/ (role|aria-label|id)(="[^"]*")?(?=[ >])/g, '');
 }
 
 /** Means of four, in two strengths of either sign. */

@@ -55,8 +55,8 @@ function drawDepths(scene: Scene<Result>): Drawing {
       return h(
         'g',
         { class: 'q-h' },
-        path('thin', bands.map(({ low, high }, i) => `M${at(i)} ${y(low)}V${y(high)}`).join(''), {
-          style: 'stroke:var(--c)',
+        path('r1', bands.map(({ low, high }, i) => `M${at(i)} ${y(low)}V${y(high)}`).join(''), {
+          style: 'stroke-width:1',
         }),
         path(stroke, `M${bands.map(({ median }, i) => `${at(i)} ${y(median)}`).join('L')}`),
         h('g', { class: mark }, ...bands.map(({ median }, i) => h('circle', { cx: at(i), cy: y(median), r: 4 }))),
