@@ -33,7 +33,8 @@ function draw(scene: Scene<Result>): Drawing {
     const name = text(left - 10, y + 4, words[recipe]!, { class: isWhole ? 'ink b' : 'ink', 'text-anchor': 'end' });
     const wins = text(look.width, y + 4, isWhole ? '' : String(winsOver(recipe)), { 'text-anchor': 'end' });
     if (median < LEAST) {
-      return [name, text(left + 4, y + 4, `← ${percent(median)}`, { class: 'ink' }), wins];
+      const off = path('thin', `M${left + 16} ${y}h-12m4 -3l-4 3l4 3`);
+      return [name, off, text(left + 22, y + 4, percent(median), { class: 'ink' }), wins];
     }
     const [from, to] = [x(Math.max(LEAST, low)), x(high)];
     return [

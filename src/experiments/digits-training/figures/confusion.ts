@@ -35,8 +35,10 @@ function draw(scene: LessonScene): Drawing {
   const centered = { 'text-anchor': 'middle' } as const;
   return drawing(
     { id, width: look.width, height: TOP + 10 * high + 4, label: scene.label },
-    text(left, 14, `${words['answer']} →`),
-    text(0, narrow ? 33 : 33, narrow ? '↓' : `${words['digit']} ↓`),
+    // Arrows as lines: the font that holds them as letters would weigh more than this page may.
+    path('thin', `M${left} 10h12m-4 -3l4 3l-4 3M${left - 16} 24v10m-3 -4l3 4l3 -4`),
+    text(left + 18, 14, words['answer']!),
+    narrow ? null : text(0, 33, words['digit']!),
     narrow ? null : text(look.width, 33, words['share']!, { 'text-anchor': 'end' }),
     ...confusion.map((_, digit) => text(middle(digit), 33, String(digit), { class: 'ink', ...centered })),
     ...confusion.flatMap((row, i) => [
