@@ -1,2 +1,0 @@
-// So does its training.
-export * from '../../lib/data/digit-training.ts';
