@@ -1,0 +1,9 @@
+// The pages beside the lessons, in the order in which they are offered: their address and the key of their name.
+import type { WordKey } from '../i18n/index.ts';
+
+export const REFERENCE_PAGES: readonly (readonly [path: string, word: WordKey])[] = [
+  ['glossary', 'glossary'],
+  ['bugs', 'museum'],
+  ['ledger', 'ledger'],
+  ['figures', 'figures'],
+];
