@@ -1,5 +1,7 @@
 // The same drawing in fewer bytes, for pages that hold many: points that stand on the line between their neighbors are
-// left out, coordinates have one decimal. Nothing moves by more than a tenth of a pixel.
+// left out, coordinates have one decimal, and the way goes in steps. Nothing moves by more than a tenth of a pixel.
+import { relativePath } from './path-text.ts';
+
 type Point = readonly [x: number, y: number];
 
 const TOLERANCE = 0.05;
@@ -54,6 +56,6 @@ export function thinnedPath(d: string): string {
     .join('');
 }
 
-/** The markup of a drawing with its long paths thinned. */
+/** The markup of a drawing with its long paths thinned, and every path written in steps. */
 export const lighter = (markup: string): string =>
-  markup.replace(/ d="(M[^"]{120,})"/g, (_, d: string) => ` d="${thinnedPath(d)}"`);
+  markup.replace(/ d="(M[^"]*)"/g, (_, d: string) => ` d="${relativePath(d.length > 120 ? thinnedPath(d) : d)}"`);

@@ -3,10 +3,7 @@ import { parseHTML } from 'linkedom';
 import { renderToString } from 'preact-render-to-string';
 import { lendDocument } from './chart.ts';
 import type { Drawing } from './figure.ts';
-import { relativePath } from './path-text.ts';
 
 lendDocument(parseHTML('<!doctype html><body></body>').document as unknown as Document);
 
-const PATHS = /(?<= d=")[^"]*/g;
-
-export const renderDrawing = (drawing: Drawing): string => renderToString(drawing).replace(PATHS, relativePath);
+export const renderDrawing = (drawing: Drawing): string => renderToString(drawing);
