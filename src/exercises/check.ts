@@ -17,6 +17,7 @@ const words = (text: string | undefined): string[] => (text ?? '').split(' ').fi
 export function fieldsOf(exercise: Exercise): string[] {
   if (exercise.kind === 'choice') return ['choice'];
   if (exercise.kind === 'ordering') return ['order'];
+  if (exercise.kind === 'code') return ['code'];
   return exercise.kind === 'proof' ? ['points'] : Object.keys(exercise.fields);
 }
 
@@ -32,6 +33,8 @@ function checkField(exercise: Exercise, field: string, variant: Variant, text: s
       return checkOrdering(words(text), exercise.answer(variant.facts), exercise.mistakes);
     case 'proof':
       return checkProof(words(text), exercise.choices);
+    case 'code':
+      throw new Error(`checkAnswer: ${exercise.id} is a program, which is judged in its sandbox`);
     case 'experiment': {
       const value = readNumber(text);
       return typeof value === 'number' ? exercise.fields[field]!.judge(value) : wrong({ trouble: value });

@@ -1,5 +1,7 @@
 // A declared exercise: what is asked for, what is given, how an answer is judged. The text, its hints and its solution
 // stand in the lesson; the numbers come from here, and here they come from the library.
+import type { Random } from '../lib/nn/index.ts';
+import type { Case, Swap } from './checker/code/task.ts';
 import type { ExpressionTask } from './checker/expression/check.ts';
 import type { Tolerance } from './checker/number.ts';
 import type { Finding } from './checker/outcome.ts';
@@ -64,7 +66,23 @@ export interface ExperimentExercise extends Common {
   readonly mistakes: readonly string[];
 }
 
-export type Exercise =
+/** A short program: run on cases that are drawn from the seed, and compared with the library. */
+export interface CodeExercise extends Common {
+  readonly kind: 'code';
+  /** What stands in the field before the reader writes. */
+  readonly start: string;
+  readonly solution: string;
+  /** Known mistakes: what part of the solution stands how instead. */
+  readonly mistakes: Readonly<Record<string, Swap>>;
+  cases(random: Random): readonly Case[];
+  /** How near is near enough, as a share of the largest number of a result; 1e-9 where it is not said. */
+  readonly near?: number;
+}
+
+/** What is answered in fields or by choosing. */
+export type AnsweredExercise =
   NumberExercise | ExpressionExercise | ChoiceExercise | OrderingExercise | ProofExercise | ExperimentExercise;
+
+export type Exercise = AnsweredExercise | CodeExercise;
 
 export const defineExercise = <E extends Exercise>(exercise: E): E => exercise;

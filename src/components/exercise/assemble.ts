@@ -52,6 +52,8 @@ export function mistakesOf(exercise: Exercise, variant: Variant): Set<string> {
       return new Set(Object.keys(exercise.mistakes ?? {}));
     case 'experiment':
       return new Set(exercise.mistakes);
+    case 'code':
+      return new Set(Object.keys(exercise.mistakes));
     case 'proof':
       return new Set();
   }
@@ -90,7 +92,7 @@ export function assemble(exercise: Exercise, html: string): Assembled {
     variant,
     text: given(text),
     choices: inOrder(partsOf(parts, 'choice'), hasChoices(exercise) ? exercise.choices : [], 'Choice'),
-    fields: inOrder(labels, hasChoices(exercise) ? [] : fieldsOf(exercise), 'Field'),
+    fields: inOrder(labels, hasChoices(exercise) || exercise.kind === 'code' ? [] : fieldsOf(exercise), 'Field'),
     replies: replies.map((reply) => ({ name: String(reply.props.to), html: full(reply.html) })),
     hints,
     solution: full(solutions[0]!.html),

@@ -1,0 +1,72 @@
+// QuickJS, an engine for JavaScript inside this one, with its own memory: no page, no network, no clock that it can stop.
+// A program is opened, its functions are called with plain data, and what they return comes back as plain data.
+import { newQuickJSWASMModuleFromVariant, Scope } from 'quickjs-emscripten-core';
+import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten-core';
+import { faultOf } from './fault.ts';
+import type { Fault } from './outcome.ts';
+import type { Value } from './task.ts';
+import { fromSandbox, HARNESS } from './harness.ts';
+
+export type Engine = QuickJSWASMModule;
+export const loadEngine: (variant: Parameters<typeof newQuickJSWASMModuleFromVariant>[0]) => Promise<Engine> =
+  newQuickJSWASMModuleFromVariant;
+
+export type Returned = { readonly value: Value } | { readonly fault: Fault };
+
+export interface Opened {
+  /** Why the program itself did not come to its end. */
+  readonly fault?: Fault;
+  has(name: string): boolean;
+  call(name: string, args: readonly Value[]): Returned;
+  readonly printed: readonly string[];
+}
+
+const MEMORY = 24 * 1024 * 1024;
+const STACK = 256 * 1024;
+const PRINTED_LINES = 20;
+
+/** Opens the program for as long as `use` runs. `isOver` is asked again and again, and ends it for good. */
+export function withProgram<T>(engine: Engine, program: string, isOver: () => boolean, use: (opened: Opened) => T): T {
+  return Scope.withScope((scope) => {
+    const runtime = scope.manage(engine.newRuntime());
+    runtime.setMemoryLimit(MEMORY);
+    runtime.setMaxStackSize(STACK);
+    const time = { isUp: false };
+    runtime.setInterruptHandler(() => (time.isUp ||= isOver()));
+    const context = scope.manage(runtime.newContext({ intrinsics: INTRINSICS }));
+    return use(open(context, scope, program, time));
+  });
+}
+
+/** What the language offers, without its clock. */
+const INTRINSICS = { BaseObjects: true, Eval: true, StringNormalize: true, RegExp: true, Promise: true, JSON: true, MapSet: true, TypedArrays: true } as const; // prettier-ignore
+
+function open(context: QuickJSContext, scope: Scope, program: string, time: { isUp: boolean }): Opened {
+  const printed: string[] = [];
+  const print = scope.manage(
+    context.newFunction(
+      'print',
+      (line) => void (printed.length < PRINTED_LINES && printed.push(context.getString(line))),
+    ),
+  );
+  const harness = scope.manage(context.unwrapResult(context.evalCode(HARNESS)));
+  const caller = scope.manage(context.unwrapResult(context.callFunction(harness, context.undefined, print)));
+  const failed = (error: QuickJSHandle): Fault => faultOf(context.dump(error), program, time.isUp);
+  const begun = context.evalCode(program, 'program.js', { strict: true });
+  const fault = begun.error ? failed(begun.error) : undefined;
+  begun.dispose();
+  const functionOf = (name: string): QuickJSHandle =>
+    context.unwrapResult(context.evalCode(`typeof ${name} === 'function' ? ${name} : undefined`));
+  return {
+    ...(fault ? { fault } : {}),
+    has: (name) => functionOf(name).consume((found) => context.typeof(found) === 'function'),
+    call: (name, args) =>
+      Scope.withScope((inner) => {
+        const text = inner.manage(context.newString(JSON.stringify(args)));
+        const result = context.callFunction(caller, context.undefined, inner.manage(functionOf(name)), text);
+        inner.manage(result);
+        return result.error ? { fault: failed(result.error) } : { value: fromSandbox(context.getString(result.value)) };
+      }),
+    printed,
+  };
+}
