@@ -6,12 +6,14 @@
       @ibm/plex-mono@2.5.0 inter-ui@4.1.1 firacode@6.2.0
     python3 src/styles/fonts/subset.py                    # the rare subsets, into this folder
     python3 src/styles/fonts/subset.py --all --out build  # the eight basic ones too
-    python3 src/styles/fonts/subset.py --cjk chars.txt --cjk-font FILE.woff2   # one CJK subset, at build
+
+    npm install --no-save @fontsource/noto-sans-sc@5.3.0
+    python3 src/styles/fonts/subset.py --cjk   # the Chinese of src/content, for paper, and its style sheet
 
 Needs fonttools and brotli. The same versions of both give the same bytes: no time stamp is
 written. A character that its source lacks is an error. Reserved names are replaced.
 """
-import argparse, os, sys
+import argparse, glob, os, sys, textwrap
 from fontTools import subset
 from fontTools.misc.transform import Transform
 from fontTools.pens.recordingPen import DecomposingRecordingPen
@@ -40,6 +42,7 @@ PLEX = '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2'
 PLEX_FULL = '@ibm/plex-mono/fonts/complete/woff2/IBMPlexMono-Regular.woff2'
 INTER = 'inter-ui/variable/InterVariable.woff2'
 FIRA = 'firacode/distr/woff2/FiraCode-Regular.woff2'
+NOTO = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'
 KATEX = 'katex/dist/fonts/KaTeX_'
 
 # file: (source, characters or None for all, limits of the axes, family name or None to keep it)
@@ -176,18 +179,33 @@ def save(font, path):
     return os.path.getsize(path)
 
 
+CJK_CSS = '''/* The Chinese of the glossary and the bibliography on paper, where a system font would become Type 3. The range holds
+   exactly the characters of src/content. Made by subset.py --cjk beside this file: not to be edited. */
+'''
+
+
+def cjk(source, content, out):
+    files = [f for f in glob.glob(os.path.join(content, '**'), recursive=True) if f.endswith(('.ts', '.mdx'))]
+    text = sorted({c for f in files for c in open(f, encoding='utf-8').read() if ord(c) > 0x2e7f})
+    save(cut(source, ''.join(text), None, 'Feedforward CJK'), os.path.join(out, 'feedforward-cjk.woff2'))
+    lines = textwrap.wrap(', '.join(f'U+{ord(c):X}' for c in text), 114, break_on_hyphens=False)
+    face = ('@font-face {\n  font-family: %s;\n  src: url(./feedforward-cjk.woff2) format(\'woff2\');\n'
+            '  font-weight: 400;\n  unicode-range:\n    ' + '\n    '.join(lines) + ';\n}\n')
+    with open(os.path.join(out, 'cjk.css'), 'w', encoding='utf-8') as css:
+        css.write(CJK_CSS + ''.join(face % f"'{name}'" for name in ('Feedforward CJK', 'Newsreader')))
+
+
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
     a = argparse.ArgumentParser(description='make the font subsets of the course')
     a.add_argument('--modules', default='node_modules', help='folder of npm packages')
     a.add_argument('--out', default=here)
     a.add_argument('--all', action='store_true', help='the eight basic subsets too')
-    a.add_argument('--cjk', help='text file with exactly the characters used'), a.add_argument('--cjk-font')
+    a.add_argument('--cjk', action='store_true', help='exactly the Chinese characters that src/content uses')
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
     if a.cjk:
-        text = ''.join(sorted({c for c in open(a.cjk, encoding='utf-8').read() if ord(c) > 0x2e7f}))
-        return save(cut(a.cjk_font, text, None, 'Feedforward CJK'), os.path.join(a.out, 'feedforward-cjk.woff2'))
+        return cjk(os.path.join(a.modules, NOTO), os.path.join(here, '../../content'), a.out)
     jobs = {**(BASIC if a.all else {}), **RARE}
     total = sum(save(cut(os.path.join(a.modules, p), c, l, f, n in ADD_TRANSPOSE), os.path.join(a.out, n + '.woff2')) for n, (p, c, l, f) in jobs.items())
     total += save(text_symbols(os.path.join(a.modules, NEWSREADER + 'normal.woff2')), os.path.join(a.out, 'newsreader-symbols.woff2'))
