@@ -53,12 +53,16 @@ function typeset(
   }
 }
 
-/** Without the TeX that KaTeX repeats in its MathML, the wrapper that this needs, and what HTML knows by itself. */
+/**
+ * Without the TeX that KaTeX repeats in its MathML, the wrapper that this needs, what HTML knows by itself, and digits
+ * of lengths beyond a hundredth of an em, which nobody sees.
+ */
 const lean = (html: string): string =>
   html
     .replace(/<annotation .*?<\/annotation>/s, '')
     .replace(/<\/?semantics>/g, '')
-    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+    .replace(/\d+\.\d{3,}(?=em)/g, (length) => String(Math.round(Number(length) * 100) / 100));
 
 /** The lens finds formulas by their source. */
 function marked(html: string, source: string, display: boolean): string {
