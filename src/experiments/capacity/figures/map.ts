@@ -1,9 +1,8 @@
 // The plane as the network sees it: its answers in bands, the line where its net input is 0, and the examples on it.
-import { contours } from 'd3-contour';
 import { h } from 'preact';
 import { path } from '../../../lib/figure/drawing.ts';
 import { type Drawing } from '../../../lib/figure/figure.ts';
-import { trail } from '../../../lib/figure/trail.ts';
+import { areaPath, linePath, onSquare, ringsOf } from '../../../lib/figure/contour.ts';
 import { forward, matrixFrom } from '../../../lib/nn/index.ts';
 import type { Example, Result } from '../experiment.ts';
 import { answersOn, networkOf, restore, type HiddenActivation } from '../network.ts';
@@ -49,38 +48,13 @@ export function answersAt(result: Result, activation: HiddenActivation, step?: n
 /** A tenth of a pixel is enough for marks, of which there are hundreds. */
 const px = (value: number): number => Math.round(10 * value) / 10;
 
-type Ring = readonly (readonly number[])[];
-
-type At = (point: readonly number[]) => readonly [x: number, y: number];
-
-/** Contours with both ends on an edge of the map run along it: there the line is not drawn. */
-function openLine(ring: Ring, at: At): string {
-  const edge = (value: number): number => (value <= 0.5 ? 0 : value >= GRID - 0.5 ? 1 : NaN);
-  const alongEdge = (p: readonly number[], q: readonly number[]): boolean =>
-    [0, 1].some((axis) => edge(p[axis]!) === edge(q[axis]!));
-  const lines: (readonly number[])[][] = [[]];
-  ring.slice(1).forEach((point, i) => {
-    const before = ring[i]!;
-    const line = lines.at(-1)!;
-    if (alongEdge(before, point)) lines.push([]);
-    else line.push(...(line.length === 0 ? [before, point] : [point]));
-  });
-  return lines.map((line) => trail(line.map(at))).join('');
-}
-
 /** At most eight bands with a paper line between, and the boundary. */
 export function ground({ grid }: Answers, { left, top, size }: Place): Drawing[] {
-  const along = (value: number): number => (Math.min(GRID - 1, Math.max(0, value - 0.5)) / (GRID - 1)) * size;
-  const at: At = (point) => [left + along(point[0]!), top + along(point[1]!)];
-  const levels = contours().size([GRID, GRID]).thresholds(LEVELS)(grid as number[]);
-  const rings = levels.map(({ coordinates }) => coordinates.flat());
+  const at = onSquare(GRID, size, left, top);
+  const rings = ringsOf(grid, GRID, LEVELS);
   return [
-    h(
-      'g',
-      { class: 'bands q-h' },
-      ...rings.map((band) => h('path', { d: band.map((ring) => `${trail(ring.map(at))}Z`).join('') })),
-    ),
-    h('g', { class: 'q-z' }, path('r1', rings[MIDDLE]!.map((ring) => openLine(ring, at)).join(''))),
+    h('g', { class: 'bands q-h' }, ...rings.map((band) => h('path', { d: areaPath(band, at) }))),
+    h('g', { class: 'q-z' }, path('r1', linePath(rings[MIDDLE]!, GRID, at))),
   ];
 }
 
