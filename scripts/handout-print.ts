@@ -9,7 +9,7 @@ import { withoutDates } from './pdf.ts';
 const FORMAT: Record<Paper, string> = { a4: 'A4', letter: 'Letter' };
 
 /** What may stand in no edition: a page that failed to load something would print without it. */
-async function open(page: Page, address: string): Promise<void> {
+export async function openForPaper(page: Page, address: string): Promise<void> {
   const missing: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());
@@ -21,6 +21,22 @@ async function open(page: Page, address: string): Promise<void> {
   if (missing.length > 0) throw new CommandError(`${address} lacks ${missing.join(', ')}`);
 }
 
+/** What the page shows, on each paper, tagged, with an outline; its title and language are those of the page. */
+export async function printOn(page: Page, papers: readonly Paper[]): Promise<ReadonlyMap<Paper, Buffer>> {
+  const printed = new Map<Paper, Buffer>();
+  for (const paper of papers) {
+    const pdf = await page.pdf({
+      format: FORMAT[paper],
+      preferCSSPageSize: false,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    printed.set(paper, withoutDates(pdf));
+  }
+  return printed;
+}
+
 export interface Sheet {
   readonly edition: Edition;
   /** A lesson's slug, or the booklet. */
@@ -30,7 +46,6 @@ export interface Sheet {
   readonly lessons: readonly LessonFile[];
 }
 
-/** One page on each paper, tagged, with an outline; its title and language are those of the page. */
 export async function printPage(
   browser: Browser,
   site: string,
@@ -41,20 +56,9 @@ export async function printPage(
   try {
     const page = await context.newPage();
     const first = slug === BOOKLET ? lessons[0]!.slug : slug;
-    await open(page, new URL(`print/${edition}/${first}/`, site).href);
+    await openForPaper(page, new URL(`print/${edition}/${first}/`, site).href);
     if (slug === BOOKLET) await makeBooklet(page, site, edition, lessons);
-    const printed = new Map<Paper, Buffer>();
-    for (const paper of papers) {
-      const pdf = await page.pdf({
-        format: FORMAT[paper],
-        preferCSSPageSize: false,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      });
-      printed.set(paper, withoutDates(pdf));
-    }
-    return printed;
+    return await printOn(page, papers);
   } finally {
     await context.close();
   }

@@ -7,6 +7,8 @@ export interface Heads {
   readonly left: string;
   readonly right: string;
   readonly foot: string;
+  /** Between a page's number and how many there are; absent: the number alone. */
+  readonly of?: string;
 }
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/[\n<]/g, ' ')}"`;
@@ -16,14 +18,14 @@ const box = (place: string, content: string, color = '#444'): string =>
   `${place.startsWith('top') ? 'vertical-align: bottom; padding-bottom' : 'vertical-align: top; padding-top'}: 5mm; }`;
 
 /** The first page of the document has its title in place of a head. */
-export function runningHeads({ name, left, right, foot }: Heads): string {
+export function runningHeads({ name, left, right, foot, of }: Heads): string {
   return [
     `.${name} { page: ${name}; }`,
     `@page ${name} {`,
     box('top-left', quoted(left)),
     box('top-right', quoted(right)),
     box('bottom-left', quoted(foot)),
-    box('bottom-right', 'counter(page)', '#000'),
+    box('bottom-right', of === undefined ? 'counter(page)' : `counter(page) ${quoted(of)} counter(pages)`, '#000'),
     '}',
     `@page ${name}:first { @top-left { content: none; } @top-right { content: none; } }`,
   ].join('\n');

@@ -11,9 +11,9 @@ test('a number’s mistakes stand with their values', async () => {
   const replies = ['one-parameter', 'full-speed', 'counted'].map((to) => reply(to)).join('');
   const html = markPart('field', { name: 'time' }, 't') + replies + solution;
   expect(wrongAnswers(assemble(await loadExercise('slow-learning-continuous-wait'), html))).toEqual([
-    { answer: '33.2112', html: 'one-parameter' },
-    { answer: '13.3333', html: 'full-speed' },
-    { answer: '17', html: 'counted' },
+    { to: 'time/one-parameter', answer: '33.2112', html: 'one-parameter' },
+    { to: 'time/full-speed', answer: '13.3333', html: 'full-speed' },
+    { to: 'time/counted', answer: '17', html: 'counted' },
   ]);
 });
 
@@ -23,7 +23,12 @@ test('where there are several fields, each wrong answer stands with its field', 
   const replies = [...mistakes, 'slope-of-cost'].map((to) => reply(to));
   const html = [...fields, ...replies, solution].join('');
   const wrong = wrongAnswers(assemble(await loadExercise('slow-learning-first-step'), html));
-  expect(wrong).toContainEqual({ label: '<i>quadratic</i>', answer: '0.9820', html: 'slope-forgotten' });
+  expect(wrong).toContainEqual({
+    to: 'quadratic/slope-forgotten',
+    label: '<i>quadratic</i>',
+    answer: '0.9820',
+    html: 'slope-forgotten',
+  });
   expect(wrong.every(({ label }) => label !== undefined)).toBe(true);
 });
 
@@ -35,7 +40,7 @@ test('a formula’s mistakes stand as they would be typed; found numbers have no
     reply(to, '<span data-found="epochs"></span>'),
   );
   const wished = assemble(await loadExercise('slow-learning-wished-cost'), formula + solution);
-  expect(wrongAnswers(wished)[1]).toEqual({ answer: '(h - y)^2 / 2', html: 'quadratic' });
+  expect(wrongAnswers(wished)[1]).toEqual({ to: 'cost/quadratic', answer: '(h - y)^2 / 2', html: 'quadratic' });
   const tried = markPart('field', { name: 'start' }, 'w') + found.join('') + solution;
   expect(wrongAnswers(assemble(await loadExercise('slow-learning-thousand-epochs'), tried))).toEqual([]);
 });

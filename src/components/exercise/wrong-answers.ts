@@ -3,6 +3,8 @@ import { shown } from '../../i18n/number.ts';
 import type { Assembled } from './assemble.ts';
 
 export interface WrongAnswer {
+  /** field/mistake. */
+  readonly to: string;
   /** The label of its field, where there are several: what is wrong in one may be right in another. */
   readonly label?: string;
   /** The wrong answer itself: a number, or a formula as it would be typed. */
@@ -29,7 +31,7 @@ export function wrongAnswers(assembled: Assembled): WrongAnswer[] {
     const label = fields.length > 1 ? fields.find(({ name }) => name === to.split('/')[0])?.html : undefined;
     const reply = assembled.replies.find(({ name }) => name === to || name === to.split('/')[1]);
     return reply && !reply.html.includes('data-found')
-      ? [{ ...(label ? { label } : {}), answer, html: reply.html }]
+      ? [{ to, ...(label ? { label } : {}), answer, html: reply.html }]
       : [];
   });
 }

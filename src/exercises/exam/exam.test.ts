@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAnswer, type Answer } from '../check.ts';
+import type { Numbers } from '../exercise.ts';
 import { lessons } from '../index.ts';
 import { chooseExam, type Question } from './choose.ts';
 import { keyOf } from './key.ts';
@@ -96,11 +97,11 @@ describe('the texts', () => {
       const { variants = 1 } = exercise;
       if (variants === 1) continue;
       const all = Array.from({ length: variants }, (_, seed) => exercise.variant(seed));
-      const numbers = { ...all[0]!.facts, ...all[0]!.givens };
+      const numbers: Numbers = { ...all[0]!.facts, ...all[0]!.givens };
       const varying = Object.keys(numbers).filter((name) =>
         all.some(({ facts, givens }) => (givens?.[name] ?? facts[name]) !== numbers[name]),
       );
-      const written =
+      const written: readonly string[] =
         without(texts.get(exercise.id)!, 'Hint', 'Reply')
           .replace(/<[^>]*>/g, '')
           .match(/\d+\.\d+|\d{2,}/g) ?? [];

@@ -38,6 +38,8 @@ export const words = {
   compare: 'Compare it with what a proof contains',
   /** Above the ticks. */
   compareLead: 'Tick what you find in yours.',
+  /** Above the same list in the instructor's edition: each point is worth a part of the mark. */
+  proofContains: 'What a complete proof contains',
   /** Spoken name of a button; the item's own text follows. */
   up: 'Move up:',
   /** The same, downwards. */
