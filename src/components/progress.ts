@@ -1,80 +1,31 @@
-// What a reader has answered, kept in this browser under one key. Where storage is blocked everything works on, and
-// whoever keeps something is told, so that it can be said once.
+// What a reader did, kept in this browser without an account: the door to src/components/progress. Where storage is
+// full or blocked everything works on, and whoever keeps something is told, so that it can be said once.
+import { keep, look, type Outcome } from './progress/keep.ts';
+import { afterTry, type Try } from './progress/plan.ts';
+import type { Progress } from './progress/stored.ts';
 
-export interface KeptAnswer {
-  readonly answer: Readonly<Record<string, string>>;
-  readonly right: boolean;
-  /** The variant that was answered; absent: the first. */
-  readonly seed?: number;
+export { PROGRESS_KEY } from '../i18n/storage.ts';
+export type { KeptAnswer, Progress } from './progress/stored.ts';
+
+export const readProgress = (): Progress => look().progress;
+
+/** The reader's own day, 2026-11-21. */
+export function today(now = new Date()): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
 }
 
-export interface Progress {
-  readonly version: 1;
-  readonly exercises: Readonly<Record<string, KeptAnswer>>;
-  /** What was predicted, by the prediction's id. */
-  readonly predictions: Readonly<Record<string, string>>;
-}
+const isKept = (outcome: Outcome): boolean => outcome === 'kept';
 
-export const PROGRESS_KEY = 'feedforward-progress';
-const NOTHING: Progress = { version: 1, exercises: {}, predictions: {} };
+/** One more try at an exercise: the library of what is kept decides what of it stays. */
+export const keepAnswer = (id: string, given: Try): boolean =>
+  isKept(keep(({ exercises }) => ({ exercises: { [id]: afterTry(exercises[id], given, today()) } })));
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const keepPrediction = (id: string, guess: string, right: boolean): boolean =>
+  isKept(keep(() => ({ predictions: { [id]: { guess, right, day: today() } } })));
 
-const isAnswer = (value: unknown): value is KeptAnswer =>
-  isRecord(value) &&
-  isRecord(value.answer) &&
-  Object.values(value.answer).every((text) => typeof text === 'string') &&
-  typeof value.right === 'boolean' &&
-  (value.seed === undefined || (Number.isSafeInteger(value.seed) && Number(value.seed) >= 0));
+export const keepRead = (page: string, section: string): boolean =>
+  isKept(keep(() => ({ sections: { [page]: [section] } })));
 
-const only = <Kept>(value: unknown, is: (one: unknown) => one is Kept): Record<string, Kept> =>
-  Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).filter((entry): entry is [string, Kept] => is(entry[1])),
-  );
-
-/**
- * What a stored text says. Entries that are damaged are dropped; undefined means that a newer version of the site wrote
- * it, which is then left alone. Version 1 is the first: the next one turns what it finds here into its own form.
- */
-export function migrate(text: string | null): Progress | undefined {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text ?? 'null');
-  } catch {
-    return NOTHING;
-  }
-  if (!isRecord(stored)) return NOTHING;
-  if (typeof stored.version === 'number' && stored.version > 1) return undefined;
-  return {
-    version: 1,
-    exercises: only(stored.exercises, isAnswer),
-    predictions: only(stored.predictions, (one): one is string => typeof one === 'string'),
-  };
-}
-
-export function readProgress(): Progress {
-  try {
-    return migrate(localStorage.getItem(PROGRESS_KEY)) ?? NOTHING;
-  } catch {
-    return NOTHING;
-  }
-}
-
-/** Whether it could be kept. */
-function write(change: (progress: Progress) => Progress): boolean {
-  try {
-    const progress = migrate(localStorage.getItem(PROGRESS_KEY));
-    if (!progress) return false;
-    localStorage.setItem(PROGRESS_KEY, JSON.stringify(change(progress)));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const keepAnswer = (id: string, kept: KeptAnswer): boolean =>
-  write((progress) => ({ ...progress, exercises: { ...progress.exercises, [id]: kept } }));
-
-export const keepPrediction = (id: string, prediction: string): boolean =>
-  write((progress) => ({ ...progress, predictions: { ...progress.predictions, [id]: prediction } }));
+export const keepStop = (page: string, section?: string): boolean =>
+  isKept(keep(() => ({ stopped: { page, ...(section ? { section } : {}), day: today() } })));

@@ -1,4 +1,6 @@
 // Fetches the checker when a reader first turns to a blank; Enter, or leaving a changed blank, asks it.
+import { draftOf, keepDraft } from '../drafts.ts';
+
 const load = () => import('./checker.ts');
 
 for (const blank of document.querySelectorAll<HTMLElement>('[data-blank]')) {
@@ -7,6 +9,10 @@ for (const blank of document.querySelectorAll<HTMLElement>('[data-blank]')) {
       (checker) => checker.prepare(blank),
       () => undefined,
     );
+  const input = blank.querySelector('input');
+  const before = draftOf(blank.id);
+  if (input && typeof before === 'string') input.value = before;
+  blank.addEventListener('input', () => keepDraft(blank.id, input?.value ?? ''));
   blank.addEventListener('focusin', prepare, { once: true });
   const check = (): void =>
     void load().then(

@@ -1,5 +1,6 @@
 // The reader's side of a prediction: slider and number move together; a guess that is placed opens the result and the
 // explanation that answers it.
+import { draftOf, keepDraft } from '../drafts.ts';
 import { keepPrediction, readProgress } from '../progress.ts';
 import { full } from '../../i18n/number.ts';
 import { draw } from './draw.ts';
@@ -62,8 +63,24 @@ function commit(box: HTMLElement): void {
   const sentence = guess.text === 'never' ? said?.dataset.never : said?.dataset.both;
   // After the disclosure has opened, so that the sentence is announced.
   requestAnimationFrame(() => said?.replaceChildren((sentence ?? '').replace('{guess}', guess.label)));
-  keepPrediction(box.id, guess.text);
+  if (!keepPrediction(box.id, guess.text, guess.verdict === 'right')) void sayNotKept(said);
 }
+
+let saidNotKept = false;
+
+/** Once on a page. */
+async function sayNotKept(said: HTMLElement | null): Promise<void> {
+  if (saidNotKept) return;
+  saidNotKept = true;
+  const { exerciseWords } = await import('../../i18n/exercises/index.ts');
+  const say = await exerciseWords(document.documentElement.lang);
+  said?.append(` ${say('notKept')}`);
+}
+
+const textIn = (box: HTMLElement): string =>
+  box.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value ??
+  box.querySelector<HTMLInputElement>('[data-number]')?.value ??
+  '';
 
 function putBack(box: HTMLElement, text: string): void {
   const number = box.querySelector<HTMLInputElement>('[data-number]');
@@ -119,11 +136,13 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-predict]')) {
     clearNever();
     follow();
   });
+  box.addEventListener('input', () => keepDraft(box.id, textIn(box)));
   box.addEventListener('submit', (event) => {
     event.preventDefault();
     commit(box);
   });
   // The guess is put back; whoever made it opens the result again.
-  if (kept[box.id] !== undefined) putBack(box, kept[box.id]!);
+  const before = draftOf(box.id) ?? kept[box.id]?.guess;
+  if (typeof before === 'string') putBack(box, before);
   follow();
 }

@@ -33,3 +33,12 @@ export interface Finding {
 
 export const right: Finding = { right: true };
 export const wrong = (about: Omit<Finding, 'right'> = {}): Finding => ({ right: false, ...about });
+
+const UNREAD: readonly Trouble['code'][] = [
+  ...(['empty', 'none-chosen', 'not-a-number', 'too-large', 'too-long'] as const),
+  ...(['unexpected', 'unfinished', 'unclosed', 'unknown-name', 'needs-parentheses'] as const),
+];
+
+/** Whether it says that there was nothing to judge: not a mistake, not yet an answer. */
+export const isUnread = (trouble: Trouble | undefined): boolean =>
+  trouble !== undefined && UNREAD.includes(trouble.code);
