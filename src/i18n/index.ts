@@ -1,4 +1,5 @@
 // The interface's words by language. A language is a file: en.ts, zh.ts …
+import { fill } from './fill.ts';
 import type { WordKey, Words } from './en.ts';
 
 const files = import.meta.glob<{ words: Words }>('./??.ts', { eager: true });
@@ -12,13 +13,7 @@ export const languages: readonly string[] = [...byLanguage.keys()];
 
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Puts values into a sentence: `fill('Lesson {number}', { number: 9 })`. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    if (!Object.hasOwn(values, name)) throw new Error(`words: "${sentence}" needs a value for ${slot}`);
-    return String(values[name]);
-  });
-}
+export { fill };
 
 /** What says the interface's words in a language. */
 export function wordsOf(lang: string): Say {

@@ -39,6 +39,13 @@ export function writeAnswer(exercise: HTMLElement, answer: Answer): void {
   }
 }
 
+/** What a field holds before anything is written into it: a program begins with a text. */
+const startOf = (input: HTMLInputElement | HTMLTextAreaElement): string =>
+  input.dataset.start === undefined ? '' : input.defaultValue;
+
+export const isUntouched = (exercise: HTMLElement): boolean =>
+  inputsOf(exercise).every((input) => (isTick(input) ? !input.checked : input.value === startOf(input)));
+
 export function clearAnswer(exercise: HTMLElement): void {
-  for (const input of inputsOf(exercise)) if (!isTick(input)) input.value = '';
+  for (const input of inputsOf(exercise)) if (!isTick(input)) input.value = startOf(input);
 }

@@ -50,10 +50,33 @@ test('a number is judged, marked, replied to and kept', async () => {
   input.value = '16.6';
   await check(exercise);
   expect(said(exercise)).toBe('Right.');
-  expect(progress().exercises['slow-learning-continuous-wait']).toEqual({ answer: { time: '16.6' }, right: true });
+  const rightNow = { answer: { time: '16.6' }, right: true, tries: 2, box: 0 };
+  expect(progress().exercises['slow-learning-continuous-wait']).toMatchObject(rightNow);
   input.value = '3';
   await check(exercise);
-  expect(progress().exercises['slow-learning-continuous-wait']).toMatchObject({ right: true });
+  expect(progress().exercises['slow-learning-continuous-wait']).toMatchObject({ ...rightNow, tries: 3 });
+});
+
+test('from the plan the exercise comes empty, with the numbers after those of the last answer', async () => {
+  const { repeat } = await import('./checker.ts');
+  const earlier = { answer: { time: '30' }, right: false, seed: 1 };
+  kept.set(PROGRESS_KEY, JSON.stringify({ version: 1, exercises: { 'slow-learning-continuous-wait': earlier } }));
+  const exercise = open(waitPage);
+  await repeat(exercise);
+  expect(exercise.querySelector('input')!.value).toBe('');
+  expect(exercise.dataset.seed).toBe('2');
+});
+
+test('what was typed and not checked is put back with its numbers, without a verdict', async () => {
+  const { restore } = await import('./checker.ts');
+  const draft = JSON.stringify({ answer: { time: '29' }, seed: 1 });
+  vi.stubGlobal('location', { pathname: '/' });
+  vi.stubGlobal('sessionStorage', { getItem: (key: string) => (key.endsWith('continuous-wait') ? draft : null) });
+  const exercise = open(waitPage);
+  await restore(exercise);
+  expect(exercise.querySelector('input')!.value).toBe('29');
+  expect(exercise.querySelector('[data-given]')!.textContent).toBe('8');
+  expect(said(exercise)).toBe('');
 });
 
 test('what cannot be read is said in words', async () => {

@@ -1,11 +1,15 @@
 // What happens in an exercise once its reader acts. Loaded with the first answer (wake.ts).
 import { checkAnswer } from '../../exercises/check.ts';
+import { isUnread } from '../../exercises/checker/outcome.ts';
 import { loadExercise } from '../../exercises/index.ts';
+import type { Answer } from '../../exercises/check.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import { exerciseWords } from '../../i18n/exercises/index.ts';
 import type { SayExercise } from '../../i18n/exercises/index.ts';
 import { keepAnswer, readProgress } from '../progress.ts';
-import { clearAnswer, readAnswer, writeAnswer } from './answers.ts';
+import { clearAnswer, isUntouched, readAnswer, writeAnswer } from './answers.ts';
+import { readDraft } from './draft.ts';
+import type { Judged } from './code/check.ts';
 import { mark, replyLines } from './say.ts';
 import { showAnswer, showGiven } from './slots.ts';
 
@@ -40,18 +44,43 @@ function openList(element: HTMLElement): boolean {
   return list !== null;
 }
 
+/** What is said of the answer, and whether it is right; undefined where nothing was judged. */
+async function judged(
+  element: HTMLElement,
+  exercise: Exercise,
+  seed: number,
+  answer: Answer,
+  say: SayExercise,
+): Promise<Judged & { isJudged?: boolean }> {
+  if (exercise.kind === 'code') {
+    const { checkProgram } = await import('./code/check.ts');
+    return checkProgram(element, exercise, seed, answer.code ?? '', (right) => say(right ? 'right' : 'notYet'));
+  }
+  const findings = checkAnswer(exercise, seed, answer);
+  for (const [field, finding] of Object.entries(findings)) mark(element, field, finding.right, say);
+  const right = Object.values(findings).every((finding) => finding.right);
+  const isJudged = Object.values(findings).every(({ trouble }) => !isUnread(trouble));
+  return { right, isJudged, lines: replyLines(element, exercise.kind, findings, say) };
+}
+
+/** What an exercise needs once its reader turns to it: a program its editor. */
+export async function begin(element: HTMLElement): Promise<void> {
+  if (!element.querySelector('textarea[data-start]')) return;
+  const [{ attach }, { codeWords }] = await Promise.all([
+    import('./code/editor.ts'),
+    import('../../i18n/code/index.ts'),
+  ]);
+  attach(element, await codeWords(element.dataset.lang ?? 'en')).fit();
+}
+
 export async function check(element: HTMLElement): Promise<void> {
   const [exercise, say] = await Promise.all([loadExercise(element.id), wordsFor(element)]);
   const answer = readAnswer(element);
   if (exercise.kind === 'proof' && !answer.points && openList(element)) return announce(element, say('compareLead'));
   const seed = seedOf(element);
-  const findings = checkAnswer(exercise, seed, answer);
-  for (const [field, finding] of Object.entries(findings)) mark(element, field, finding.right, say);
-  const right = Object.values(findings).every((finding) => finding.right);
-  // What was right once stays so, whatever is tried afterwards.
-  const isLess = !right && readProgress().exercises[element.id]?.right === true;
-  const kept = isLess || keepAnswer(element.id, { answer, right, ...(seed === 0 ? {} : { seed }) });
-  announce(element, ...replyLines(element, exercise.kind, findings, say), ...(kept ? [] : notKept(say)));
+  const { right, isJudged = right !== undefined, lines } = await judged(element, exercise, seed, answer, say);
+  const kept = keepAnswer(element.id, { answer, right: right === true, seed, isJudged });
+  announce(element, ...lines, ...(kept ? [] : notKept(say)));
 }
 
 /** Moves the neighbor past the item: the pressed button stays where it is and keeps the focus. */
@@ -89,22 +118,29 @@ export async function another(element: HTMLElement): Promise<void> {
   announce(element, seed === 0 ? say('anotherFirst') : say('anotherSaid', { seed: seed + 1, variants }));
 }
 
-function hasBegun(element: HTMLElement): boolean {
-  const answer = readAnswer(element);
-  const isTouched = Object.entries(answer).some(([field, text]) => field !== 'order' && text !== '');
-  return isTouched || element.contains(document.activeElement);
-}
+const hasBegun = (element: HTMLElement): boolean => !isUntouched(element) || element.contains(document.activeElement);
 
-/** Puts back what was answered earlier. */
+/** Puts back what was typed before a reload, or else what was answered earlier. */
 export async function restore(element: HTMLElement): Promise<void> {
   const kept = readProgress().exercises[element.id];
-  if (!kept || hasBegun(element)) return;
+  const draft = readDraft(element);
+  const former = draft ?? kept;
+  if (!former || hasBegun(element)) return;
   const [exercise, say] = await Promise.all([loadExercise(element.id), wordsFor(element)]);
-  const { seed = 0 } = kept;
+  const { seed = 0 } = former;
   // A variant that there is no more, or never was: nothing that could be put back.
   if (seed >= (exercise.variants ?? 1) || hasBegun(element)) return;
   if (seed > 0) showVariant(element, exercise, seed);
-  writeAnswer(element, kept.answer);
-  if (!kept.right) return;
-  element.querySelector('[data-reply]')?.replaceChildren(say('keptRight'));
+  writeAnswer(element, former.answer);
+  await begin(element);
+  const isKept = !draft || JSON.stringify(draft.answer) === JSON.stringify(kept?.answer);
+  if (kept?.right && isKept) element.querySelector('[data-reply]')?.replaceChildren(say('keptRight'));
+}
+
+/** For whoever comes from the plan: the same exercise, empty, with the numbers after those of the last answer. */
+export async function repeat(element: HTMLElement): Promise<void> {
+  if (readDraft(element)) return restore(element);
+  const { variants = 1 } = await loadExercise(element.id);
+  element.dataset.seed = String(readProgress().exercises[element.id]?.seed ?? 0);
+  if (variants > 1) await another(element);
 }

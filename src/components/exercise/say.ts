@@ -16,7 +16,7 @@ export function mark(exercise: HTMLElement, field: string, right: boolean | unde
 }
 
 /** The lesson's own reply to a mistake, with the numbers that the check came upon. */
-function lessonReply(exercise: HTMLElement, field: string, finding: Finding): DocumentFragment | undefined {
+export function lessonReply(exercise: HTMLElement, field: string, finding: Finding): DocumentFragment | undefined {
   const name = finding.right ? 'right' : finding.mistake;
   if (name === undefined) return undefined;
   const reply = [...exercise.querySelectorAll<HTMLElement>('[data-replies] > [data-to]')].find(
@@ -39,13 +39,13 @@ function trouble(kind: Exercise['kind'], finding: Finding, say: SayExercise): st
   return say(found.code, { ...found });
 }
 
-const paragraph = (...content: (Node | string)[]): HTMLElement => {
+export const paragraph = (...content: (Node | string)[]): HTMLElement => {
   const element = document.createElement('div');
   element.append(...content);
   return element;
 };
 
-const strong = (text: string): HTMLElement => {
+export const strong = (text: string): HTMLElement => {
   const element = document.createElement('b');
   element.textContent = text;
   return element;

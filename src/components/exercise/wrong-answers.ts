@@ -7,7 +7,7 @@ export interface WrongAnswer {
   readonly to: string;
   /** The label of its field, where there are several: what is wrong in one may be right in another. */
   readonly label?: string;
-  /** The wrong answer itself: a number, or a formula as it would be typed. */
+  /** The wrong answer itself: a number, a formula as it would be typed, the part of a program. */
   readonly answer: string;
   readonly html: string;
 }
@@ -17,6 +17,9 @@ function formsOf({ exercise, variant }: Assembled): [to: string, answer: string]
     return Object.entries(variant.mistakes ?? {}).flatMap(([field, mistakes]) =>
       Object.entries(mistakes).map(([name, value]): [string, string] => [`${field}/${name}`, shown(value)]),
     );
+  }
+  if (exercise.kind === 'code') {
+    return Object.entries(exercise.mistakes).map(([name, [part, instead]]) => [name, `${part} → ${instead || '…'}`]);
   }
   if (exercise.kind !== 'expression') return [];
   return Object.entries(exercise.fields).flatMap(([field, { mistakes = {} }]) =>

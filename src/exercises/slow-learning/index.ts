@@ -1,4 +1,5 @@
 // The exercises of lesson 9, in its order: recall, conclude, prove, try.
+import { waitProgram } from './code.ts';
 import { wishedCost, wishedTanhCost } from './costs.ts';
 import { biasGradient, firstStep, missingSlope } from './gradients.ts';
 import { orderBySpeed, peakSpeed, whySlower } from './speeds.ts';
@@ -14,6 +15,7 @@ export const exercises = [
   wishedCost,
   continuousWait,
   otherInput,
+  waitProgram,
   thousandEpochs,
   exponentialWait,
   wishedTanhCost,

@@ -1,4 +1,5 @@
 // The words of questions, by language, loaded when they are needed: at build, or once a reader answers.
+import { fill } from '../fill.ts';
 import type { ExerciseWordKey, ExerciseWords } from './en.ts';
 
 const files = import.meta.glob<{ words: ExerciseWords }>('./??.ts');
@@ -9,11 +10,7 @@ export type SayExercise = (key: ExerciseWordKey, values?: Readonly<Record<string
 export async function exerciseWords(lang: string): Promise<SayExercise> {
   const load = files[`./${lang}.ts`] ?? files['./en.ts']!;
   const { words } = await load();
-  return (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (slot, name: string) => {
-      if (!Object.hasOwn(values, name)) throw new Error(`words: ${key} needs a value for ${slot}`);
-      return String(values[name]);
-    });
+  return (key, values) => fill(words[key], values);
 }
 
 export type { ExerciseWordKey } from './en.ts';

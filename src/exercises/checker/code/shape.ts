@@ -52,6 +52,7 @@ const isFinite = (value: number): boolean => value - value === 0;
 
 /** How `got` differs; numbers may be off by the share `near` of the largest wanted. */
 export function differenceOf(got: Value, wanted: Value, near: number): Difference | undefined {
+  if (got === wanted) return undefined;
   if (got === undefined || got === null) return { code: 'nothing' };
   const shape = innerDifference(got, wanted);
   if (shape) return shape;
