@@ -1,36 +1,21 @@
 // Swaps the formulas of the page for those of another notation, which are fetched when first asked for.
+import { fragmentsIn, swapFormulas } from './swap-formulas.ts';
+
 const KEY = 'feedforward-notation';
 const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-lens]')];
-const own = new Map<Element, string>();
 const formulas = (): NodeListOf<HTMLElement> => document.querySelectorAll('[data-f]');
 /** The select that was used last, at first the one in sight. */
 let speaker = selects[0]!;
 let present = 'course';
 let asked = present;
 
-/** To the formulas of one notation; what it lacks is shown as the course has it. */
-function show(fragments: Readonly<Record<string, string>>): void {
-  for (const formula of formulas()) {
-    if (!own.has(formula)) own.set(formula, formula.innerHTML);
-    const key = ('d' in formula.dataset ? 'd:' : '') + formula.dataset.f;
-    formula.innerHTML = fragments[key] ?? own.get(formula)!;
-  }
-}
-
-async function fragmentsIn(name: string): Promise<Readonly<Record<string, string>>> {
-  if (name === 'course') return {};
-  const response = await fetch(new URL(`notation-${name}.json`, location.href));
-  if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as Record<string, string>;
-}
-
 /** `loudly`: the reader has chosen just now, so the change is announced and kept. */
 async function choose(name: string, loudly: boolean): Promise<void> {
   asked = name;
   try {
-    const fragments = await fragmentsIn(name);
+    const fragments = name === 'course' ? {} : await fragmentsIn(name);
     if (asked !== name) return;
-    show(fragments);
+    swapFormulas(formulas(), fragments);
     present = name;
     if (loudly) say('changed', name);
     if (loudly) keep(name);

@@ -29,7 +29,7 @@ export const equationsIn = (lesson: number, mdx: string): Equation[] =>
   [...mdx.matchAll(/^<Eq id="([^"]+)">(.*)<\/Eq>$/gm)].map(([, id = '', inside = ''], i) => ({
     id,
     number: `${lesson}.${i + 1}`,
-    lines: [...inside.matchAll(/\$\$(.+?)\$\$/g)].map(([, line]) => line!),
+    lines: [...inside.matchAll(/\$\$(.+?)\$\$/g)].flatMap(([, line]) => line!.split('\\qquad')),
   }));
 
 /** The formulas of a lesson, in order. What its text does not have stops the build. */

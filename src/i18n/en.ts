@@ -12,6 +12,8 @@ export const words = {
   contents: 'Contents',
   /** Spoken name of the navigation inside the head. */
   contentsSmall: 'Contents, small screens',
+  /** Button in the head that opens the search. */
+  search: 'Search',
   /** Spoken name of the group of three theme buttons. */
   theme: 'Theme',
   /** Theme button: light colors. */
@@ -227,6 +229,11 @@ export const words = {
   copy: 'Copy',
   /** That button, once pressed. */
   figuresCopied: 'Copied',
+  /** Title of the formula sheet, and links to it. */
+  formulas: 'Formula sheet',
+  /** First lines of the formula sheet. */
+  formulasAbout:
+    'Every formula that the lessons name, in their order, as the course writes it and as another book or document does. Each leads to the place where it comes from.',
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */

@@ -274,9 +274,9 @@ const graphs: LessonFormulas = {
       name: 'Product of matrices',
       source: {
         tex: [
-          'C=AB',
-          '\\frac{\\partial\\E}{\\partial A}=\\frac{\\partial\\E}{\\partial C}\\,B^\\top',
-          '\\frac{\\partial\\E}{\\partial B}=A^\\top\\,\\frac{\\partial\\E}{\\partial C}',
+          'P=QR',
+          '\\frac{\\partial\\E}{\\partial Q}=\\frac{\\partial\\E}{\\partial P}\\,R^\\top',
+          '\\frac{\\partial\\E}{\\partial R}=Q^\\top\\,\\frac{\\partial\\E}{\\partial P}',
         ],
         section: 'nodes-that-hold-matrices',
       },

@@ -64,7 +64,7 @@ const xor: LessonFormulas = {
     {
       id: 'xor-network',
       name: 'A network for XOR',
-      source: { equation: 'xor-network', lines: [1] },
+      source: { equation: 'xor-network', lines: [1, 2] },
       about: 'One hidden layer with a rectifier, and a straight output.',
     },
     {
