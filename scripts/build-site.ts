@@ -15,6 +15,9 @@ const SITE: Step = {
   args: ['build', '--silent'],
 };
 
+/** Reads the built pages. */
+const SEARCH: Step = { makes: 'the search', file: join('scripts', 'search-index.ts'), args: [] };
+
 /** What a browser must draw. What is for instructors stays out of the public site. */
 const DRAWN: readonly Step[] = [
   {
@@ -42,5 +45,5 @@ function run({ makes, file, args }: Step, all: boolean): Promise<void> {
 
 /** Into dist/; with `all` also PDFs and pictures. */
 export async function buildSite(all = false): Promise<void> {
-  for (const step of all ? [SITE, ...DRAWN] : [SITE]) await run(step, all);
+  for (const step of all ? [SITE, SEARCH, ...DRAWN] : [SITE, SEARCH]) await run(step, all);
 }

@@ -1,0 +1,146 @@
+// What of each built page can be found.
+import {
+  elements,
+  type Kind,
+  mainOf,
+  type Piece,
+  plain,
+  proseOf,
+  type Section,
+  sectionsOf,
+  titleOf,
+  withoutDrawings,
+} from './search-cut.ts';
+import { equationPieces, sheetPieces } from './search-formulas.ts';
+
+/** Titles of figures by id; a caption serves where there is none. */
+export type FigureTitles = ReadonlyMap<string, string>;
+
+interface Part {
+  readonly kind: Kind;
+  /** First tag, with the id as its first group, and the element's name. */
+  readonly opening: RegExp;
+  readonly name: string;
+  readonly title: RegExp;
+}
+
+/** Pages of reference whose parts have a kind of their own. */
+const PARTS: Readonly<Record<string, Part>> = {
+  glossary: {
+    kind: 'term',
+    opening: /<div class="gle" id="([^"]+)"[^>]*>/g,
+    name: 'div',
+    title: /<dt>([\s\S]*?)<\/dt>/,
+  },
+  ledger: {
+    kind: 'row',
+    opening: /<tr id="([^"]+)"[^>]*>/g,
+    name: 'tr',
+    title: /<td[^>]*>([\s\S]*?)(?:<a class="les"|<\/td>)/,
+  },
+};
+
+const SOURCE: Part = {
+  kind: 'source',
+  opening: /<li id="(source-[^"]+)"[^>]*>/g,
+  name: 'li',
+  title: /<cite>([\s\S]*?)<\/cite>/,
+};
+
+/** A page that only names what stands elsewhere. */
+const LIST = 'figures';
+
+export function entriesOf(path: string, html: string, titles: FigureTitles): Piece[] {
+  const whole = mainOf(html);
+  const main = withoutDrawings(whole);
+  if (path === '') return [];
+  if (path.startsWith('lessons/')) return lessonPieces(path.slice('lessons/'.length), main, whole, titles);
+  const [before, ...sections] = sectionsOf(main);
+  const standfirst = /<p class="standfirst">[\s\S]*?<\/p>/.exec(main)?.[0] ?? '';
+  const own = PARTS[path];
+  const page: Piece = { kind: 'page', anchor: '', title: titleOf(main), html: standfirst };
+  if (path === LIST) return [page];
+  if (path === 'formulas') return [page, ...sheetPieces(main)];
+  if (own) return [page, ...partsOf(main, own)];
+  return [
+    { ...page, html: proseOf(before!.html) },
+    ...sections.map(sectionPiece),
+    ...exhibits(main),
+    ...figurePieces(main, whole, titles),
+  ];
+}
+
+function lessonPieces(slug: string, main: string, whole: string, titles: FigureTitles): Piece[] {
+  const [before, ...sections] = sectionsOf(main.replace(/<section class="sources"[\s\S]*$/, ''));
+  const second = /<p class="kick">([\s\S]*?)<\/p>/.exec(main)?.[1]?.split('·').at(-1) ?? '';
+  return [
+    { kind: 'lesson', anchor: '', title: before!.title, html: proseOf(before!.html), also: plain(second) },
+    ...sections.filter(({ anchor }) => anchor !== 'exercises').map(sectionPiece),
+    ...equationPieces(slug, main),
+    ...figurePieces(main, whole, titles),
+    ...exercises(main),
+    ...partsOf(main, SOURCE),
+  ];
+}
+
+const sectionPiece = ({ anchor, title, html }: Section): Piece => ({
+  kind: 'section',
+  anchor,
+  title,
+  html: proseOf(html),
+});
+
+const partsOf = (main: string, { kind, opening, name, title }: Part): Piece[] =>
+  elements(main, opening, name).map(({ id, html }) => {
+    const heading = title.exec(html)?.[1] ?? '';
+    const chinese = /<span lang="zh-Hans">([^<]*)<\/span>/.exec(heading)?.[1];
+    return {
+      kind,
+      anchor: id,
+      title: plain(heading),
+      html: html.replace(/<dt>[\s\S]*?<\/dt>/, ''),
+      ...(kind === 'row' && { place: id.toUpperCase() }),
+      ...(chinese && { also: endingsOf(chinese) }),
+    };
+  });
+
+/** 反向传播 → 反向传播 向传播 传播: there are no spaces at which its words could begin. */
+const endingsOf = (chinese: string): string =>
+  [...chinese]
+    .map((_, at, all) => all.slice(at).join(''))
+    .filter((ending) => ending.length > 1)
+    .join(' ');
+
+/** `main` for what is said, `whole` for the drawings' text alternatives. */
+const figurePieces = (main: string, whole: string, titles: FigureTitles): Piece[] =>
+  elements(main, /<figure\b[^>]*?\sid="([^"]+)"[^>]*>/g, 'figure').flatMap(({ id, tag, html }) => {
+    const caption = /<figcaption>([\s\S]*?)(?:<div class="figtools|<\/figcaption>)/.exec(html)?.[1] ?? '';
+    const place = /<b\b[^>]*>([^<]*)<\/b>/.exec(caption)?.[1] ?? '';
+    const says = caption.replace(/<b\b[^>]*>[^<]*<\/b>|<span class="(?:settings|live)[\s\S]*?<\/span>/g, '');
+    const title = titles.get(id) ?? plain(says).split(/(?<=[.:?!])\s/)[0]!;
+    if (!title) return [];
+    const kind = tag.includes('listing') ? 'listing' : tag.includes('data-experiment') ? 'experiment' : 'figure';
+    const said = `<p>${says}</p><p>${alternative(whole, id)}</p>`;
+    return [{ kind, anchor: id, title, place, html: said, also: id.replaceAll('-', ' ') }];
+  });
+
+const alternative = (whole: string, id: string): string =>
+  new RegExp(`id="${id}-(?:page|middle)"[^>]*aria-label="([^"]*)"`).exec(whole)?.[1] ?? '';
+
+const headingOf = (html: string): string => plain(/<h3\b[^>]*>([\s\S]*?)<\/h3>/.exec(html)?.[1] ?? '');
+
+const exercises = (main: string): Piece[] =>
+  elements(main, /<section class="ex" id="([^"]+)"[^>]*>/g, 'section').map(({ id, html }) => ({
+    kind: 'exercise',
+    anchor: id,
+    title: headingOf(html),
+    html: /<div class="ex-t">([\s\S]*?)<p class="verdictline">/.exec(html)?.[1] ?? '',
+  }));
+
+const exhibits = (main: string): Piece[] =>
+  elements(main, /<section class="bug[^"]*" id="([^"]+)"[^>]*>/g, 'section').map(({ id, html }) => ({
+    kind: 'section',
+    anchor: id,
+    title: headingOf(html),
+    html: (/<\/h3>([\s\S]*)$/.exec(html)?.[1] ?? '').replace(/<figure[\s\S]*$/, ''),
+  }));
