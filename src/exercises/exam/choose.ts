@@ -30,7 +30,7 @@ function crowding(candidate: Candidate, chosen: readonly Candidate[]): number {
 }
 
 /** One after another the one least like what is there already, until nothing more fits into the time. */
-function fill(minutes: number, candidates: readonly Candidate[]): Candidate[] {
+export function fillTime(minutes: number, candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   let left = minutes;
   for (;;) {
@@ -68,7 +68,7 @@ export function chooseExam({ seed, minutes, pool }: ExamTask): readonly Question
     pool.findIndex(({ lesson }) => lesson === a.lesson) - pool.findIndex(({ lesson }) => lesson === b.lesson) ||
     a.exercise.difficulty - b.exercise.difficulty ||
     pool.indexOf(a) - pool.indexOf(b);
-  return fill(minutes, drawn)
+  return fillTime(minutes, drawn)
     .sort(inOrder)
     .map((candidate) => questionOf(candidate, random));
 }
