@@ -3,8 +3,10 @@ import type { WordKey } from '../i18n/index.ts';
 
 export const REFERENCE_PAGES: readonly (readonly [path: string, word: WordKey])[] = [
   ['formulas', 'formulas'],
+  ['notation', 'notationTable'],
   ['glossary', 'glossary'],
   ['bugs', 'museum'],
   ['ledger', 'ledger'],
   ['figures', 'figures'],
+  ['progress', 'progress'],
 ];

@@ -234,6 +234,15 @@ export const words = {
   /** First lines of the formula sheet. */
   formulasAbout:
     'Every formula that the lessons name, in their order, as the course writes it and as another book or document does. Each leads to the place where it comes from.',
+  /** Title of the notation crosswalk, and links to it. */
+  notationTable: 'Notation crosswalk',
+  /** First lines of the notation crosswalk. */
+  notationTableAbout:
+    'The same networks, written by five documents and two books. Which letter is which, which way a product runs, and where one trips between them.',
+  /** Title of the page of a reader's progress, and links to it. */
+  progress: 'Your progress',
+  /** First lines of that page. */
+  progressAbout: 'What you have read, predicted and answered, what is worth repeating today, and where you stopped.',
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */

@@ -12,10 +12,33 @@ export const words = {
   courseColumn: 'The course (and document A)',
   /** Head of the last column. */
   whatShape: 'What it is, its shape',
-  /** Spoken name of a link to the place of a formula that has no number. */
-  whereItStands: '{name}: where it stands',
-  /** Text of that link. */
-  there: 'there',
+  /** Crosswalk: head of the course's own column. */
+  ofCourse: 'course, A',
+  /** Above the table of signs. */
+  letters: 'Letters',
+  /** Head of its first column. */
+  quantity: 'quantity',
+  /** Row: how one example is written. */
+  exampleIs: 'One example is',
+  /** An example is a column of numbers … */
+  column: 'a column',
+  /** … or a row … */
+  row: 'a row',
+  /** … or its elements are written one by one. */
+  element: 'element by element',
+  /** Row: shape of the weights. */
+  weightsAre: 'Shape of the weights',
+  /** Below the table of signs. */
+  lettersNote:
+    'Where a document has no sign of its own for a quantity, the course’s stands in its column. B draws one hidden layer only; its letters by role are set where a layer’s number says which role it is.',
+  /** Above the table of products. */
+  products: 'Order and transposes',
+  /** Head of its first column. */
+  notationHead: 'notation',
+  /** Below that table, before a link to the formula sheet. */
+  allFormulas: 'All formulas side by side:',
+  /** Above the list of what one trips over. */
+  traps: 'Where one trips',
 } as const;
 
 export type ReferenceKey = keyof typeof words;
