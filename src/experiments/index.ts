@@ -88,6 +88,7 @@ export const experiments = {
   'digits-divided': () => import('./digits-divided/index.ts'),
   'digits-together': () => import('./digits-together/index.ts'),
   'bug-museum': () => import('./bug-museum/index.ts'), // a page of its own, after the lessons
+  playground: () => import('./playground/index.ts'), // likewise
 } satisfies Record<string, () => Promise<{ default: Folder }>>;
 
 export type ExperimentId = keyof typeof experiments;
