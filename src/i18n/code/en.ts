@@ -23,9 +23,7 @@ export const words = {
   /** Said of a program that is right. */
   allAgree: 'All {of} cases agree with the library.',
   /** Said of one that is not, before the reason. */
-  someAgree: '{passed} of {of} cases agree.',
-  /** The same, none. */
-  noneAgrees: 'None of {of} cases agrees.',
+  someAgree: 'Cases that agree with the library: {passed} of {of}.',
   /** Head of the call that went wrong first. */
   call: 'first that differs',
   /** Before what the reader's program returned for it. */

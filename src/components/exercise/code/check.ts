@@ -39,7 +39,7 @@ function linesOf(element: HTMLElement, finding: CodeFinding, verdict: string, sa
 
 function listOf(names: readonly [name: string, text: string][]): HTMLElement {
   const list = document.createElement('dl');
-  list.className = 'found';
+  list.className = 'ran';
   for (const [name, text] of names) {
     const term = document.createElement('dt');
     term.textContent = name;

@@ -20,8 +20,10 @@ export function judge(engine: Engine, assignment: Assignment, timeFor: () => () 
     const passed = troubles.filter((trouble) => trouble === undefined).length;
     const first = troubles.findIndex((trouble) => trouble !== undefined);
     if (first < 0) return { right: true, passed, ...rest };
-    const mistake = mistakeOf(engine, assignment, cases[first]!.call, returned, timeFor);
-    const found = { trouble: troubles[first]!, failed: failedAt(cases[first]!, returned[first]!) };
+    const trouble = troubles[first]!;
+    const isEmpty = trouble.code === 'nothing';
+    const mistake = isEmpty ? undefined : mistakeOf(engine, assignment, cases[first]!.call, returned, timeFor);
+    const found = { trouble, failed: failedAt(cases[first]!, returned[first]!) };
     return { right: false, passed, ...found, ...(mistake === undefined ? {} : { mistake }), ...rest };
   });
 }

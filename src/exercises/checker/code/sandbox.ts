@@ -31,40 +31,56 @@ export function withProgram<T>(engine: Engine, program: string, isOver: () => bo
     const runtime = scope.manage(engine.newRuntime());
     runtime.setMemoryLimit(MEMORY);
     runtime.setMaxStackSize(STACK);
+    const context = scope.manage(runtime.newContext({ intrinsics: INTRINSICS }));
+    const door = furnish(context, scope);
     const time = { isUp: false };
     runtime.setInterruptHandler(() => (time.isUp ||= isOver()));
-    const context = scope.manage(runtime.newContext({ intrinsics: INTRINSICS }));
-    return use(open(context, scope, program, time));
+    return use(open(context, door, program, time));
   });
 }
 
 /** What the language offers, without its clock. */
 const INTRINSICS = { BaseObjects: true, Eval: true, StringNormalize: true, RegExp: true, Promise: true, JSON: true, MapSet: true, TypedArrays: true } as const; // prettier-ignore
 
-function open(context: QuickJSContext, scope: Scope, program: string, time: { isUp: boolean }): Opened {
+interface Door {
+  /** Takes a function and its arguments as text, and gives what it returns as text. */
+  readonly caller: QuickJSHandle;
+  readonly printed: string[];
+}
+
+function furnish(context: QuickJSContext, scope: Scope): Door {
   const printed: string[] = [];
   const print = scope.manage(
-    context.newFunction(
-      'print',
-      (line) => void (printed.length < PRINTED_LINES && printed.push(context.getString(line))),
-    ),
+    context.newFunction('print', (line) => {
+      if (printed.length < PRINTED_LINES) printed.push(context.getString(line));
+    }),
   );
   const harness = scope.manage(context.unwrapResult(context.evalCode(HARNESS)));
-  const caller = scope.manage(context.unwrapResult(context.callFunction(harness, context.undefined, print)));
+  return {
+    caller: scope.manage(context.unwrapResult(context.callFunction(harness, context.undefined, print))),
+    printed,
+  };
+}
+
+function open(context: QuickJSContext, { caller, printed }: Door, program: string, time: { isUp: boolean }): Opened {
   const failed = (error: QuickJSHandle): Fault => faultOf(context.dump(error), program, time.isUp);
   const begun = context.evalCode(program, 'program.js', { strict: true });
   const fault = begun.error ? failed(begun.error) : undefined;
   begun.dispose();
-  const functionOf = (name: string): QuickJSHandle =>
-    context.unwrapResult(context.evalCode(`typeof ${name} === 'function' ? ${name} : undefined`));
+  const functionOf = (name: string) => context.evalCode(`typeof ${name} === 'function' ? ${name} : undefined`);
   return {
     ...(fault ? { fault } : {}),
-    has: (name) => functionOf(name).consume((found) => context.typeof(found) === 'function'),
+    has: (name) =>
+      Scope.withScope((scope) => {
+        const { value } = scope.manage(functionOf(name));
+        return value !== undefined && context.typeof(value) === 'function';
+      }),
     call: (name, args) =>
-      Scope.withScope((inner) => {
-        const text = inner.manage(context.newString(JSON.stringify(args)));
-        const result = context.callFunction(caller, context.undefined, inner.manage(functionOf(name)), text);
-        inner.manage(result);
+      Scope.withScope((scope) => {
+        const called = scope.manage(functionOf(name));
+        if (called.error) return { fault: failed(called.error) };
+        const text = scope.manage(context.newString(JSON.stringify(args)));
+        const result = scope.manage(context.callFunction(caller, context.undefined, called.value, text));
         return result.error ? { fault: failed(result.error) } : { value: fromSandbox(context.getString(result.value)) };
       }),
     printed,
