@@ -2,11 +2,13 @@
 import type { WordKey } from '../i18n/index.ts';
 
 export const REFERENCE_PAGES: readonly (readonly [path: string, word: WordKey])[] = [
+  ['map', 'map'],
   ['formulas', 'formulas'],
   ['notation', 'notationTable'],
   ['glossary', 'glossary'],
   ['bugs', 'museum'],
   ['ledger', 'ledger'],
   ['figures', 'figures'],
+  ['syllabus', 'syllabus'],
   ['progress', 'progress'],
 ];

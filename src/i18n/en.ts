@@ -154,6 +154,11 @@ export const words = {
   glossary: 'Glossary, English and Chinese',
   /** First lines of the glossary. */
   glossaryAbout: 'The terms of the course in English and Chinese, each with the lesson that introduces it.',
+  /** Title of the syllabus, and links to it. */
+  syllabus: 'Syllabus',
+  /** First lines of the syllabus. */
+  syllabusAbout:
+    'The sixteen lessons spread over eight weeks and over fourteen: what to read, what to run in class, which exercises to set, and how long it takes.',
   /** Title of the bug museum, and links to it. */
   museum: 'The bug museum',
   /** First lines of the bug museum. */
@@ -243,6 +248,11 @@ export const words = {
   progress: 'Your progress',
   /** First lines of that page. */
   progressAbout: 'What you have read, predicted and answered, what is worth repeating today, and where you stopped.',
+  /** Title of the map of what needs what, and links to it. */
+  map: 'What needs what',
+  /** First lines of that page. */
+  mapAbout:
+    'The sixteen lessons as a map: what each builds on, where it leads, and which terms it brings. For whoever wants to begin in the middle.',
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */
