@@ -16,7 +16,9 @@ export interface Sheet {
 }
 
 export const EXAM_STYLE = `
+  main.exam { width: var(--wide); }
   .exam > header { margin-bottom: 8mm; }
+  .exam .ex-t, .exam .solved, .exam .points { max-width: 130mm; }
   .exam h1 { margin: 0; }
   .exam .rules { display: flex; gap: 8mm; margin: 8mm 0 0; font: 400 8.6pt/1.4 var(--sans); }
   .exam .rules span { display: flex; flex: 1; gap: 2mm; }

@@ -134,9 +134,9 @@ export const words = {
   /** Said when guess and result are both shown. */
   guessAndResult: 'Your guess: {guess}. The run: {result}.',
   /** Before the explanation for a guess that is too small: instructor's edition. */
-  'guess-early': 'Too early:',
+  'guess-early': 'Too low:',
   /** The same, too large. */
-  'guess-late': 'Too late:',
+  'guess-late': 'Too high:',
   /** The same, near the result. */
   'guess-right': 'Near the run:',
   /** Before the explanation for whoever made no guess. */
