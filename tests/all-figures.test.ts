@@ -3,16 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { chromium, withPage } from './browser/chromium.ts';
 import { builtFiles, readBuilt } from './browser/files.ts';
 import { awake, soon } from './browser/lab.ts';
-import {
-  findings,
-  listen,
-  NO_SHIFT,
-  overEdges,
-  scrollThrough,
-  shifts,
-  smallTexts,
-  WATCH_SHIFTS,
-} from './browser/look.ts';
+import { findings, listen, NO_SHIFT, misfits, scrollThrough, shifts, WATCH_SHIFTS } from './browser/look.ts';
 
 const browser = chromium();
 const FIGURES = 'figures/';
@@ -30,8 +21,7 @@ describe.each([FIGURES, EMBED])('%s', (address) => {
       await page.waitForLoadState('networkidle');
       expect(await shifts(page)).toBeLessThan(NO_SHIFT);
       expect(await findings(page)).toEqual([]);
-      expect(await overEdges(page)).toEqual([]);
-      expect(await smallTexts(page)).toEqual([]);
+      expect(await misfits(page)).toEqual([]);
       expect(heard).toEqual({ complaints: [], foreign: [] });
     }),
   );

@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { rows } from '../src/ledger/index.ts';
 import { chromium, withPage } from './browser/chromium.ts';
 import { builtFiles, readBuilt } from './browser/files.ts';
-import { findings, overEdges, smallTexts } from './browser/look.ts';
+import { findings, misfits } from './browser/look.ts';
 
 const browser = chromium();
 const LEDGER = 'ledger/';
@@ -18,8 +18,7 @@ it.each([
     await page.goto(inject('site') + LEDGER);
     expect(await page.locator('.lt tbody tr').count()).toBe(rows.length);
     expect(await findings(page)).toEqual([]);
-    expect(await overEdges(page)).toEqual([]);
-    expect(await smallTexts(page)).toEqual([]);
+    expect(await misfits(page)).toEqual([]);
   }),
 );
 

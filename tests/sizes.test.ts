@@ -1,22 +1,18 @@
 // From a small phone to a desk: nothing runs over the edge, and nothing in a drawing is smaller than 12 px.
 import { describe, expect, it } from 'vitest';
 import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
-import { openAll, overEdges, smallTexts } from './browser/look.ts';
+import { misfits, openAll } from './browser/look.ts';
 
 const browser = chromium();
 
-describe.each(Object.entries(PAGES))('the page %s', (_, path) => {
-  it('never scrolls sideways', () =>
+it.each(Object.entries(PAGES))(
+  'the page %s never scrolls sideways, and has no text under 12 px in its drawings',
+  (_, path) =>
     withPage(browser.open(path), async (page) => {
       await openAll(page);
-      expect(await overEdges(page)).toEqual([]);
-    }));
-
-  it('has no text under 12 px in its drawings', () =>
-    withPage(browser.open(path), async (page) => {
-      expect(await smallTexts(page)).toEqual([]);
-    }));
-});
+      expect(await misfits(page)).toEqual([]);
+    }),
+);
 
 describe('on a phone', () => {
   it('the navigation opens, and its links are as tall as a finger', () =>

@@ -13,6 +13,12 @@ export const builtFiles = (...endings: string[]): string[] =>
     .filter((file) => !file.startsWith('.') && endings.some((ending) => file.endsWith(ending)))
     .sort();
 
+/** The addresses of the built lessons, below the site's own. */
+export const builtLessons = (): string[] =>
+  builtFiles('index.html')
+    .filter((file) => /^lessons\/[^/]+\/index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''));
+
 export const readBuilt = (file: string): Buffer => readFileSync(join(inject('dist'), file));
 
 /** The inline scripts of a page. */

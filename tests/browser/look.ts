@@ -29,14 +29,29 @@ export const openAll = (page: Page): Promise<void> =>
     for (const note of document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]')) note.checked = true;
   });
 
-/** What reaches over the right edge at some width, unless it scrolls inside something. */
-export async function overEdges(page: Page): Promise<string[]> {
+/**
+ * Formulas as blank boxes of their own size: half of a lesson's elements are letters inside them, hidden from readers of
+ * the screen's words. Their colors are judged where a page is looked at whole (accessibility.test.ts).
+ */
+export const blankFormulas = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const formulas = [...document.querySelectorAll<HTMLElement>('.katex-html')];
+    const boxes = formulas.map((formula) => formula.getBoundingClientRect());
+    for (const [i, formula] of formulas.entries()) {
+      formula.replaceChildren();
+      formula.style.cssText = `display: inline-block; width: ${boxes[i]!.width}px; height: ${boxes[i]!.height}px`;
+    }
+  });
+
+/** At each width: what reaches over the right edge unless it scrolls inside something, and letters under 12 px. */
+export async function misfits(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    found.push(...(await overEdge(page)).map((what) => `${width} px: ${what}`));
+    const here = [...(await overEdge(page)), ...(await smallText(page))];
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (!(wide <= width)) found.push(`${width} px: the page is ${wide} px wide`);
+    if (!(wide <= width)) here.push(`the page is ${wide} px wide`);
+    found.push(...here.map((what) => `${width} px: ${what}`));
   }
   return found;
 }
@@ -59,16 +74,7 @@ const overEdge = (page: Page): Promise<string[]> =>
     );
   });
 
-/** Texts of visible drawings whose letters are smaller than 12 px on the screen, at some width. */
-export async function smallTexts(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    found.push(...(await smallText(page)).map((what) => `${width} px: ${what}`));
-  }
-  return found;
-}
-
+/** Texts of visible drawings whose letters are smaller than 12 px on the screen. */
 const smallText = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<SVGGraphicsElement>('main svg text')]
