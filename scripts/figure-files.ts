@@ -4,15 +4,23 @@ import { standaloneSvg, toCsv, toJson, type Theme } from '../src/lib/figure/file
 import { changedSettings, printValue, type AnySettings } from '../src/lib/parameter/index.ts';
 import { figureFile } from '../src/components/figure-files.ts';
 import type { Found } from '../src/experiments/runs.ts';
+import type { SlideSource } from '../src/experiments/slide.ts';
 import { lessonNumber, settingsReaching, shown, type Shown, type Size } from './figure-set.ts';
 
 export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export const BACKGROUNDS = ['paper', 'transparent'] as const;
+export type Background = (typeof BACKGROUNDS)[number];
+
 export interface Choice {
   readonly formats: readonly Format[];
   readonly themes: readonly Theme[];
   readonly sizes: readonly Size[];
+  /** Absent: paper, but for the light page's SVG and PDF, which take the color of the document they stand in. */
+  readonly background?: Background | undefined;
+  /** For a pack: screens only on slides, the numbers once a figure. */
+  readonly packed?: boolean;
   readonly lang: string;
 }
 
@@ -31,14 +39,13 @@ export interface Image {
   readonly format: 'png' | 'pdf';
   readonly title: string;
   readonly svg: string;
+  readonly transparent: boolean;
 }
 
 export interface FigureFiles {
   /** Text by file name. */
   readonly texts: ReadonlyMap<string, string>;
   readonly images: readonly Image[];
-  /** Sizes that this figure is not drawn in. */
-  readonly without: readonly Size[];
   readonly entry: ManifestEntry;
 }
 
@@ -64,6 +71,7 @@ export function commandOf({ folder, figure }: Found, settings: AnySettings, choi
     ['format', choice.formats.join(), DEFAULT_CHOICE.formats.join()],
     ['theme', choice.themes.join(), DEFAULT_CHOICE.themes.join()],
     ['size', choice.sizes.join(), DEFAULT_CHOICE.sizes.join()],
+    ['background', choice.background ?? '', ''],
     ['lang', choice.lang, DEFAULT_CHOICE.lang],
   ];
   return [
@@ -73,17 +81,53 @@ export function commandOf({ folder, figure }: Found, settings: AnySettings, choi
   ].join(' ');
 }
 
-function textsOf(found: Found, picture: Shown, drawing: string, theme: Theme): Record<Format, string> {
-  const { figure, folder } = found;
+type Looks = readonly (readonly [Size, Theme])[];
+
+const looksOf = ({ sizes, themes, packed }: Choice): Looks =>
+  sizes
+    .flatMap((size) => themes.map((theme) => [size, theme] as const))
+    .filter(([size, theme]) => !packed || size === 'page' || theme !== 'print');
+
+/** Whether a file brings its own paper. */
+function hasGround(size: Size, theme: Theme, format: Format, background: Background | undefined): boolean {
+  if (background) return background === 'paper';
+  return format === 'png' || size === 'slide' || theme !== 'light';
+}
+
+function dataOf({ figure, folder }: Found, picture: Shown): Record<'csv' | 'json', string> {
   const settings = Object.fromEntries(Object.entries(picture.runs).map(([name, run]) => [name, run.settings]));
-  const svg = standaloneSvg(drawing, theme);
   return {
-    svg,
-    png: svg,
-    pdf: svg,
     csv: toCsv(picture.table),
     json: toJson({ id: figure.id, experiment: folder.experiment.id, runs: settings, table: picture.table }),
   };
+}
+
+interface Content {
+  readonly texts: Map<string, string>;
+  readonly images: Image[];
+}
+
+/** The files of one size and theme. */
+function addLook(
+  { texts, images }: Content,
+  found: Found,
+  picture: Shown,
+  { formats, background }: Choice,
+  [size, theme]: Looks[number],
+): void {
+  const { markup, rules = '' } = picture.draw(size);
+  const grounded = hasGround(size, theme, 'svg', background);
+  const own = standaloneSvg(markup, theme, { rules, ground: grounded });
+  for (const format of formats) {
+    const file = figureFile(lessonNumber(found), found.figure.id, format, theme, size);
+    if (format === 'csv' || format === 'json') texts.set(file, dataOf(found, picture)[format]);
+    else if (format === 'svg') texts.set(file, own);
+    else {
+      const ground = hasGround(size, theme, format, background);
+      const svg = ground === grounded ? own : standaloneSvg(markup, theme, { rules, ground });
+      images.push({ file, format, title: picture.title, svg, transparent: !ground });
+    }
+  }
 }
 
 /** Everything about one figure but its pictures in pixels and on paper. */
@@ -92,27 +136,17 @@ export async function filesOf(
   given: AnySettings,
   choice: Choice,
   number: string | null,
+  source: SlideSource = { source: '' },
 ): Promise<FigureFiles> {
   const settings = settingsReaching(found, given);
-  const picture = await shown(found, settings, choice.lang);
-  const texts = new Map<string, string>();
-  const images: Image[] = [];
-  const without: Size[] = [];
-  for (const size of choice.sizes) {
-    const drawing = picture.draw(size);
-    if (drawing === undefined) {
-      without.push(size);
-      continue;
-    }
-    for (const theme of choice.themes) {
-      const written = textsOf(found, picture, drawing, theme);
-      for (const format of choice.formats) {
-        const file = figureFile(lessonNumber(found), found.figure.id, format, theme, size);
-        if (format === 'png' || format === 'pdf') images.push({ file, format, title: picture.title, svg: written.svg });
-        else texts.set(file, written[format]);
-      }
-    }
+  const picture = await shown(found, settings, choice.lang, source);
+  const content: Content = { texts: new Map(), images: [] };
+  const pictures = choice.formats.filter((format) => format !== 'csv' && format !== 'json');
+  for (const [at, look] of looksOf(choice).entries()) {
+    const formats = choice.packed && at > 0 ? pictures : choice.formats;
+    addLook(content, found, picture, { ...choice, formats }, look);
   }
+  const { texts, images } = content;
   const entry: ManifestEntry = {
     id: found.figure.id,
     title: picture.title,
@@ -127,5 +161,5 @@ export async function filesOf(
       ...images.map(({ file }) => ({ file })),
     ],
   };
-  return { texts, images, without, entry };
+  return { texts, images, entry };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Found } from '../src/experiments/runs.ts';
 import { THEMES } from '../src/lib/figure/files.ts';
 import { quote, type AnySettings } from '../src/lib/parameter/index.ts';
-import { DEFAULT_CHOICE, FORMATS, type Choice } from './figure-files.ts';
+import { BACKGROUNDS, DEFAULT_CHOICE, FORMATS, type Choice } from './figure-files.ts';
 import { SIZES, refuseIdle, settingsByExperiment } from './figure-set.ts';
 import { UsageError, listOf, pairsOf, readFlags, refuseWords } from './flags.ts';
 
@@ -13,8 +13,6 @@ export interface Writing {
   readonly settings: ReadonlyMap<string, AnySettings>;
   readonly choice: Choice;
   readonly out: string;
-  /** Whether the figures were named one by one. */
-  readonly asked: boolean;
 }
 
 export function readFigureFlags(
@@ -27,6 +25,7 @@ export function readFigureFlags(
       format: { type: 'string', default: DEFAULT_CHOICE.formats.join() },
       theme: { type: 'string', default: DEFAULT_CHOICE.themes.join() },
       size: { type: 'string', default: DEFAULT_CHOICE.sizes.join() },
+      background: { type: 'string' },
       set: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: DEFAULT_CHOICE.lang },
       out: { type: 'string', default: join('out', 'figures') },
@@ -58,18 +57,19 @@ export function readFigureFlags(
       formats: listOf('format', values.format, FORMATS),
       themes: listOf('theme', values.theme, THEMES),
       sizes: listOf('size', values.size, SIZES),
-      lang: languageAmong(
-        folders.flatMap(({ words }) => Object.keys(words)),
+      background: values.background === undefined ? undefined : oneOf('background', values.background, BACKGROUNDS),
+      lang: oneOf(
+        'lang',
         values.lang,
+        folders.flatMap(({ words }) => Object.keys(words)),
       ),
     },
     settings,
     out: values.out,
-    asked: values.only !== undefined,
   };
 }
 
-function languageAmong(languages: readonly string[], given: string): string {
-  if (languages.includes(given)) return given;
-  throw new UsageError(`--lang: unknown ${quote(given)}, expected one of: ${[...new Set(languages)].join(', ')}`);
+function oneOf<Word extends string>(flag: string, given: string, allowed: readonly Word[]): Word {
+  if (allowed.includes(given as Word)) return given as Word;
+  throw new UsageError(`--${flag}: unknown ${quote(given)}, expected one of: ${[...new Set(allowed)].join(', ')}`);
 }

@@ -26,7 +26,9 @@ export async function takeImage(browser: Browser, image: Image): Promise<Buffer>
         `<style>@page{margin:0}html,body{margin:0}svg{display:block}</style>${markup}`,
     );
     await page.evaluate(() => document.fonts.ready);
-    if (image.format === 'png') return await page.locator('svg').first().screenshot();
+    if (image.format === 'png') {
+      return await page.locator('svg').first().screenshot({ omitBackground: image.transparent });
+    }
     const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, tagged: true });
     return withoutDates(pdf);
   } finally {

@@ -3,7 +3,8 @@ import { planOf } from '../src/content/parts.ts';
 import type { Folder } from '../src/experiments/folder.ts';
 import { figureWords, runsOf, type Found } from '../src/experiments/runs.ts';
 import { reaches, stage } from '../src/experiments/scene.ts';
-import { WIDTHS, type Figure, type Look, type Scene, type Table } from '../src/lib/figure/index.ts';
+import { slideOf, type SlideSource } from '../src/experiments/slide.ts';
+import { WIDTHS, type Scene, type Table } from '../src/lib/figure/index.ts';
 import { renderDrawing } from '../src/lib/figure/render.ts';
 import {
   ParameterError,
@@ -80,35 +81,31 @@ export function refuseIdle(
 export type Size = 'page' | 'slide';
 export const SIZES: readonly Size[] = ['page', 'slide'];
 
-const SLIDE = 'viewBox="0 0 1280 720"';
-
-const lookOf = ({ place }: Figure, size: Size): Look => ({
-  kind: size,
-  width: size === 'slide' ? WIDTHS.slide : WIDTHS[place],
-});
+export interface SizedDrawing {
+  readonly markup: string;
+  /** Rules that it needs beside those of all drawings. */
+  readonly rules?: string;
+}
 
 export interface Shown {
   readonly title: string;
   readonly runs: Scene<unknown>['runs'];
   readonly table: Table;
-  /** The drawing as markup; undefined where the figure has none of that size. */
-  draw(size: Size): string | undefined;
+  draw(size: Size): SizedDrawing;
 }
 
 /** Runs what a figure needs. Ids inside a drawing begin as they do in the site's files, so that both are the same. */
-export async function shown({ folder, figure }: Found, settings: AnySettings, lang: string): Promise<Shown> {
-  const words = await figureWords({ folder, figure }, lang);
+export async function shown(found: Found, settings: AnySettings, lang: string, source: SlideSource): Promise<Shown> {
+  const { folder, figure } = found;
+  const words = await figureWords(found, lang);
   const runs = runsOf(folder, figure, settings);
-  const sceneFor = (size: Size) => stage({ words, settings, runs }, `${figure.id}-${size}`, lookOf(figure, size));
+  const staging = { words, settings, runs };
+  const scene = stage(staging, `${figure.id}-page`, { kind: 'page', width: WIDTHS[figure.place] });
   return {
     title: words.title,
     runs,
-    table: figure.data(sceneFor('page')),
-    draw(size) {
-      const markup = renderDrawing(figure.draw(sceneFor(size)));
-      // A figure that does not know slides draws what it always draws.
-      return size === 'slide' && !markup.includes(SLIDE) ? undefined : markup;
-    },
+    table: figure.data(scene),
+    draw: (size) => (size === 'page' ? { markup: renderDrawing(figure.draw(scene)) } : slideOf(found, staging, source)),
   };
 }
 

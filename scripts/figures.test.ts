@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { allFigures, findFigure } from '../src/experiments/runs.ts';
-import { DEFAULT_CHOICE, commandOf, filesOf, sha256 } from './figure-files.ts';
+import { DEFAULT_CHOICE, commandOf, filesOf, sha256, type Choice } from './figure-files.ts';
 import { readFigureFlags } from './figure-flags.ts';
 import { differences, lockOf, readLock, writeLock } from './figure-lock.ts';
 import { settingsByExperiment } from './figure-set.ts';
@@ -55,17 +55,29 @@ describe('the files of a figure', () => {
     expect(JSON.stringify(entry)).not.toContain(process.cwd());
   });
 
-  test('say which sizes they lack', async () => {
-    const { folder: slow } = twin;
-    const figure = { ...twin.figure, draw: (await findFigure('slow-learning-neuron')).figure.draw };
-    const { texts, without } = await filesOf(
-      { folder: slow, figure },
-      settingsWith(),
-      { ...DEFAULT_CHOICE, sizes: ['slide'] },
-      null,
-    );
-    expect(without).toEqual(['slide']);
-    expect(texts.size).toBe(0);
+  test('stand on paper, but for the light page’s vectors, unless it is to be otherwise', async () => {
+    const grounds = async (choice: Partial<Choice>) => {
+      const { texts, images } = await filesOf(twin, settingsWith(), { ...DEFAULT_CHOICE, ...choice }, '9.2');
+      const svgs = [...texts].filter(([file]) => file.endsWith('.svg'));
+      return [...svgs, ...images.map(({ file, svg }) => [file, svg] as const)].map(([file, svg]) => [
+        file.replace(/^.*--/, ''),
+        /<\/style><rect/.test(svg),
+      ]);
+    };
+    const all = { formats: ['svg', 'png'], themes: ['light', 'print'], sizes: ['page', 'slide'] } as const;
+    expect(await grounds(all)).toEqual([
+      ['light-page.svg', false],
+      ['print-page.svg', true],
+      ['light-slide.svg', true],
+      ['print-slide.svg', true],
+      ['light-page.png', true],
+      ['print-page.png', true],
+      ['light-slide.png', true],
+      ['print-slide.png', true],
+    ]);
+    for (const background of ['paper', 'transparent'] as const) {
+      for (const [, ground] of await grounds({ ...all, background })) expect(ground).toBe(background === 'paper');
+    }
   });
 });
 
@@ -167,6 +179,11 @@ const refused: [string, string[], string][] = [
   ['an unknown format', ['--format', 'gif'], '--format: unknown "gif", expected one or more of: svg,png,pdf,csv,json'],
   ['an unknown theme', ['--theme', 'sepia'], '--theme: unknown "sepia"'],
   ['an unknown size', ['--size', 'poster'], '--size: unknown "poster"'],
+  [
+    'an unknown background',
+    ['--background', 'blue'],
+    '--background: unknown "blue", expected one of: paper, transparent',
+  ],
   ['an unknown language', ['--lang', 'xx'], '--lang: unknown "xx"'],
   ['an unknown setting', ['--set', 'misspelt=1'], '--set: no parameter "misspelt"'],
   ['a bad value', ['--set', 'eta=0'], 'eta: 0 is not accepted'],
@@ -188,22 +205,4 @@ test('a folder that cannot be written is told in one line', () => {
   const { status, stderr } = figures('--out', join('package.json', 'figures'));
   expect(status).toBe(1);
   expect(stderr).toMatch(/^figures: cannot write into [^\n]+ give another folder with --out\n$/);
-});
-
-test('a figure without the size that was asked for does not stop the others', () => {
-  const out = join(folder, 'slides');
-  const { status, stdout, stderr } = figures(
-    ...['--only', 'slow-learning-neuron,slow-learning-twin', '--size', 'page,slide', '--format', 'csv', '--out', out],
-  );
-  expect(status).toBe(1);
-  expect(stdout).toMatch(/^2 figures/);
-  expect(stderr).toContain('slow-learning-neuron (has no drawing of size slide)');
-  expect(readdirSync(out)).toContain('09-slow-learning-twin--light-page.csv');
-});
-
-test('where nothing can be drawn no manifest is written', () => {
-  const out = join(folder, 'none');
-  const { status, stdout } = figures('--only', 'slow-learning-neuron', '--size', 'slide', '--out', out);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(readdirSync(out)).toEqual([]);
 });

@@ -11,9 +11,9 @@ import { CommandError, command, messageOf } from './command.ts';
 import { DEFAULT_CHOICE, filesOf, type Choice, type FigureFiles } from './figure-files.ts';
 import { takeImage } from './figure-images.ts';
 import { differences, lockOf, readLock, writeLock } from './figure-lock.ts';
-import { figureNumbers } from './figure-numbers.ts';
+import { figureNumbers, slideSources } from './figure-numbers.ts';
 import { readFigureFlags, type Writing } from './figure-flags.ts';
-import { SIZES, settingsByExperiment } from './figure-set.ts';
+import { settingsByExperiment } from './figure-set.ts';
 import { folderFor, packageVersion, writeInto } from './output.ts';
 
 interface Failure {
@@ -33,13 +33,14 @@ async function make(
   choice: Choice,
 ): Promise<Made> {
   const numbers = figureNumbers(choice.lang);
+  const sourceOf = await slideSources(choice.lang);
   const figures: FigureFiles[] = [];
   const failures: Failure[] = [];
   for (const found of selected) {
     const { id } = found.figure;
     try {
       const own = settings.get(found.folder.experiment.id)!;
-      figures.push(await filesOf(found, own, choice, numbers.get(id) ?? null));
+      figures.push(await filesOf(found, own, choice, numbers.get(id) ?? null, sourceOf(id)));
     } catch (error) {
       failures.push({ id, message: messageOf(error) });
     }
@@ -71,19 +72,9 @@ function failWhenAny(failures: readonly Failure[]): void {
   throw new CommandError(`failed: ${failures.map(({ id, message }) => `${id} (${message})`).join('; ')}`);
 }
 
-/** A figure that was asked for by its id in a size that it has not is a failure; among all it is left out. */
-function tellSizes({ figures, failures }: Made, asked: boolean): void {
-  for (const size of SIZES) {
-    const ids = figures.filter(({ without }) => without.includes(size)).map(({ entry }) => entry.id);
-    if (asked) ids.forEach((id) => failures.push({ id, message: `has no drawing of size ${size}` }));
-    else if (ids.length > 0) process.stderr.write(`no drawing of size ${size}: ${ids.join(', ')}\n`);
-  }
-}
-
-async function write({ selected, settings, choice, out, asked }: Writing): Promise<void> {
+async function write({ selected, settings, choice, out }: Writing): Promise<void> {
   folderFor(out);
   const made = await make(selected, settings, choice);
-  tellSizes(made, asked);
   for (const { texts } of made.figures) for (const [file, text] of texts) writeInto(out, file, text);
   await writeImages(made, out);
   const drawn = made.figures.filter(({ entry }) => entry.files.length > 0);

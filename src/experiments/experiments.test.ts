@@ -90,7 +90,8 @@ describe.each(folders)('%s', (id, folder) => {
       const looks: Look[] = [
         { kind: 'page', width: WIDTHS[figure.place] },
         { kind: 'narrow', width: WIDTHS.narrow },
-        { kind: 'slide', width: WIDTHS.slide },
+        { kind: 'slide', width: 480 },
+        { kind: 'slide', width: 800 },
         ...(figure.steps ? [{ kind: 'multiple' as const, width: 180 }] : []),
       ];
       const said = words.figures[figure.id]!;

@@ -98,6 +98,7 @@ export const figures = [
   defineFigure<Result>({
     id: 'activation-tangent',
     place: 'text',
+    slide: { narrow: true, width: 720 },
     runs: (settings) => ({ only: settings }),
     draw,
     data: ({ runs }) => {

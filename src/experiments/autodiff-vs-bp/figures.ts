@@ -16,7 +16,7 @@ const superscript = (power: number): string => scientific(Number(`1e${power}`), 
 
 function draw({ id, runs, look, words, label }: Scene<Result>): Drawing {
   const { byParameter } = runs['only']!.result;
-  const width = look.kind === 'slide' ? 888 : look.width;
+  const { width } = look;
   const isNarrow = width < 400;
   const [left, right, top] = [isNarrow ? 62 : 78, width - 14, 62];
   const foot = top + byParameter.length * ROW;

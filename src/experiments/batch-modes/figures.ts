@@ -156,6 +156,7 @@ function draw(scene: ModeScene): Drawing {
 const paths = defineFigure<Result>({
   id: 'batch-modes-paths',
   place: 'text',
+  slide: { width: 568, type: 1.25 },
   moving: true,
   runs: (settings) => Object.fromEntries(MODES.map((mode) => [mode, { ...settings, mode }])),
   steps: (scene) => {

@@ -22,7 +22,7 @@ function reachOf({ runs }: Pick<Scene<Result>, 'runs'>): number {
 
 function draw(scene: Scene<Result>): Drawing {
   const { id, runs, look, words, label } = scene;
-  const width = look.kind === 'slide' ? 888 : look.width;
+  const { width } = look;
   const [left, right, top, foot] = [38, width - 12, 26, 226];
   const reach = reachOf(scene);
   const steps = RULES.reduce((most, { name }) => Math.max(most, runs[name]!.result.x.length - 1), 1);

@@ -1,6 +1,7 @@
 // A figure is a pure function of the results of its declared runs and a look. Page, handout and figure command
 // call the same one.
 import type { JSX } from 'preact';
+import type { SlideHint } from './slide.ts';
 
 /** A piece of a picture: a Preact element of SVG. */
 export type Drawing = JSX.Element;
@@ -12,7 +13,7 @@ export interface Run<Result> {
 
 /**
  * How large and for what: `page` beside text, `narrow` on a phone, `multiple` one of several small moments on paper,
- * `slide` 16:9 with type that reads from the last row. Colors are CSS variables in all of them.
+ * `slide` what slide.ts enlarges to 16:9. Colors are CSS variables in all of them.
  */
 export interface Look {
   readonly kind: 'page' | 'narrow' | 'multiple' | 'slide';
@@ -47,6 +48,8 @@ export interface Figure<Result = unknown> {
   readonly place: 'text' | 'wide' | 'margin';
   /** Whether it shows one moment of its runs, so that a clock belongs to it. */
   readonly moving?: boolean;
+  /** How its slide is drawn, where the usual way does not suit it. */
+  readonly slide?: SlideHint;
   /** The runs that it needs, by name, as settings over those chosen. */
   runs(settings: Scene<Result>['settings']): Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   /** The moments of its printed twin, first to last; absent where nothing moves. */
@@ -66,4 +69,4 @@ export interface FigureWords<Result = unknown> {
 export const defineFigure = <Result>(figure: Figure<Result>): Figure<Result> => figure;
 
 /** Pixel widths of the drawings: what stands in the column, over the whole width, in the margin, on a phone. */
-export const WIDTHS = { text: 568, wide: 888, margin: 280, narrow: 300, slide: 1280 } as const;
+export const WIDTHS = { text: 568, wide: 888, margin: 280, narrow: 300 } as const;

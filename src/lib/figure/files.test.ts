@@ -104,7 +104,7 @@ describe('standaloneSvg', () => {
   const svg = markup(path('r1 q-h', 'M0 0'), path('r1', 'M1 1'), text(1, 2, 'x'));
 
   it('resolves every color where it stands', () => {
-    const file = standaloneSvg(svg, 'light', sheets);
+    const file = standaloneSvg(svg, 'light', { sheets });
     expect(file).not.toMatch(/var\(|light-dark|color-mix/);
     expect(file).toContain('.drawing .r1{stroke:#111111;stroke-width:2px}');
     expect(file).toContain('.drawing .r1.in-q-h{stroke:#0a766b;stroke-width:2px}');
@@ -112,19 +112,19 @@ describe('standaloneSvg', () => {
   });
 
   it('carries what it needs and nothing else', () => {
-    const file = standaloneSvg(svg, 'light', sheets);
+    const file = standaloneSvg(svg, 'light', { sheets });
     expect(file).not.toContain('unused');
     expect(file).not.toContain('.r2');
     expect(file.match(/@font-face/g)).toHaveLength(1);
-    expect(standaloneSvg(markup(path('r1', 'M0 0')), 'light', sheets)).not.toContain('@font-face');
+    expect(standaloneSvg(markup(path('r1', 'M0 0')), 'light', { sheets })).not.toContain('@font-face');
   });
 
   it('stands alone: declaration, namespace, size, a ground in the dark', () => {
-    const dark = standaloneSvg(svg, 'dark', sheets);
+    const dark = standaloneSvg(svg, 'dark', { sheets });
     expect(dark).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(dark).toContain('viewBox="-12 -12 124 74" width="124" height="74"');
     expect(dark).toContain('fill="#000"/>');
-    expect(standaloneSvg(svg, 'print', sheets)).not.toContain('<rect');
+    expect(standaloneSvg(svg, 'print', { sheets })).not.toContain('<rect');
   });
 
   it('gives the same bytes again, from the real sheets too', () => {
@@ -134,12 +134,12 @@ describe('standaloneSvg', () => {
         h('g', { class: 'q-w' }, path('r2', 'M0 0'), text(0, 0, 'w')),
       ),
     );
-    expect(standaloneSvg(real, 'print')).toBe(standaloneSvg(real, 'print', readSheets()));
+    expect(standaloneSvg(real, 'print')).toBe(standaloneSvg(real, 'print', { sheets: readSheets() }));
     for (const theme of THEMES) expect(standaloneSvg(real, theme)).not.toMatch(/var\(|light-dark|color-mix/);
   });
 
   it('refuses what has no size', () => {
-    expect(() => standaloneSvg('<svg></svg>', 'light', sheets)).toThrow(/no viewBox/);
+    expect(() => standaloneSvg('<svg></svg>', 'light', { sheets })).toThrow(/no viewBox/);
   });
 });
 

@@ -2,7 +2,7 @@
 // figure command call the same functions, so both write the same bytes.
 import { resolver, type Theme } from './colors.ts';
 import { embeddedFace, facesUsed, parseFaces } from './faces.ts';
-import { WIDTHS } from './figure.ts';
+import { SLIDE } from './slide.ts';
 import { elementsOf, matches, parseRules, quantityOf, type Element, type Rule } from './sheet.ts';
 import { readSheets, type Sheets } from './sheets.ts';
 
@@ -43,11 +43,17 @@ function markQuantities(markup: string, colored: ReadonlySet<Element>): string {
 const printRule = ({ selector, declarations }: Rule): string =>
   `${selector}{${declarations.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 
-/** Gives the outer element its size and, in the dark theme, a ground. */
+/** XML knows no attribute without a value: what a page may write as `class` is left out. */
+const wellFormed = (markup: string): string =>
+  markup.replace(/<[\w:-]+\s[^>]*>/g, (tag) =>
+    tag.replace(/\s[\w:-]+(="[^"]*")?/g, (attribute, value?: string) => (value === undefined ? '' : attribute)),
+  );
+
+/** Gives the outer element its size and, if wanted, a ground. */
 function framed(markup: string, style: string, paper: string | undefined): string {
   const [head = '', width = '', height = ''] = /^<svg\b[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(markup) ?? [];
   if (!head) throw new Error(`standalone svg: no viewBox from 0 0 in "${markup.slice(0, 60)}"`);
-  const margin = Number(width) === WIDTHS.slide ? 0 : MARGIN;
+  const margin = Number(width) === SLIDE.width ? 0 : MARGIN;
   const [w, h] = [Number(width) + 2 * margin, Number(height) + 2 * margin];
   const box = `viewBox="${-margin} ${-margin} ${w} ${h}" width="${w}" height="${h}"`;
   const opened = head.replace(/viewBox="[^"]*"/, box).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
@@ -55,16 +61,32 @@ function framed(markup: string, style: string, paper: string | undefined): strin
   return `${opened}<style>${style}</style>${ground}${markup.slice(head.length)}`;
 }
 
-/** A drawing as a file: colors resolved for a theme, rules and the font files that it needs inside. */
-export function standaloneSvg(svgMarkup: string, theme: Theme, sheets: Sheets = readSheets()): string {
+export interface FileOptions {
+  readonly sheets?: Sheets;
+  /** Rules after those of figure.css. */
+  readonly rules?: string;
+  /** Whether paper is painted under it. */
+  readonly ground?: boolean;
+}
+
+/**
+ * A drawing as a file: colors resolved for a theme, rules and the font files that it needs inside. On light paper it
+ * takes the color of the document that it stands in, unless it is to bring its own.
+ */
+export function standaloneSvg(
+  svgMarkup: string,
+  theme: Theme,
+  { sheets = readSheets(), rules: added = '', ground: hasGround = theme === 'dark' }: FileOptions = {},
+): string {
   const resolve = resolver(sheets.tokens, theme);
-  const elements = elementsOf(svgMarkup);
-  const met = parseRules(sheets.figure)
+  const markup = wellFormed(svgMarkup);
+  const elements = elementsOf(markup);
+  const met = parseRules(sheets.figure + added)
     .map((rule) => ({ rule, elements: elements.filter((element) => matches(rule.selector, element)) }))
     .filter((pair) => pair.elements.length > 0);
   const rules = met.flatMap((pair) => resolvedRules(pair.rule, pair.elements, resolve));
   const colored = met.filter(({ rule }) => isColored(rule));
-  const marked = markQuantities(svgMarkup, new Set(colored.flatMap((pair) => pair.elements)));
+  const marked = markQuantities(markup, new Set(colored.flatMap((pair) => pair.elements)));
   const faces = facesUsed(elements, rules, sheets.faces.flatMap(parseFaces));
   const ground = resolve('var(--paper)');
   const style = [
@@ -72,6 +94,6 @@ export function standaloneSvg(svgMarkup: string, theme: Theme, sheets: Sheets = 
     `.drawing{color:${resolve('var(--ink)')};font-synthesis:none}`,
     ...rules.map(printRule),
   ].join('\n');
-  const svg = framed(marked, style, theme === 'dark' ? ground : undefined);
+  const svg = framed(marked, style, hasGround ? ground : undefined);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }

@@ -67,6 +67,7 @@ function draw(scene: LessonScene): Drawing {
 export const origin = defineFigure<Result>({
   id: 'activation-origin',
   place: 'text',
+  slide: { width: 888, type: 1.28 },
   runs: () => Object.fromEntries(throughOrigin().map((name) => [name, { name, points: '[0]' }])),
   draw,
   data: ({ runs }) => ({

@@ -111,6 +111,7 @@ const GRID = Array.from({ length: 20 * REACH + 1 }, (_, moment) => zOf(moment));
 export const overlay = defineFigure<Result>({
   id: 'activation-overlay',
   place: 'text',
+  slide: { narrow: true, width: 640 },
   runs: ({ points }) => Object.fromEntries(PINNED.map((name) => [name, { name, points: points! }])),
   draw,
   data: ({ runs }) => {

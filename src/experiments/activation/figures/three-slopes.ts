@@ -88,6 +88,7 @@ const GRID = Array.from({ length: 161 }, (_, i) => -REACH + i / 10);
 export const threeSlopes = defineFigure<Result>({
   id: 'activation-three-slopes',
   place: 'text',
+  slide: { narrow: true, width: 760 },
   runs: ({ points }) => Object.fromEntries(THREE.map((name) => [name, { name, points: points! }])),
   draw,
   data: () => ({

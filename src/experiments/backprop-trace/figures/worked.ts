@@ -13,6 +13,14 @@ const HEAD = 34;
 const rowsOf = ({ rows, rule, note }: Line): number => rows.length + (rule ? 1 : 0) + (note ? 1 : 0);
 const heightOf = ({ lines }: Block): number => HEAD + 8 + lines.reduce((sum, line) => sum + ROW * rowsOf(line) + 5, 0);
 
+const withoutNotes = ({ name, lines }: Block): Block => ({
+  name,
+  lines: lines.map(({ note: _, ...line }) => line),
+});
+
+/** Where the four columns of a slide begin and end: the gradients need most. */
+const SHARES_ON_SLIDE = [[0, 0.18], [0.18, 0.42], [0.42, 0.68], [0.68, 1]] as const; // prettier-ignore
+
 /** Its rule on the first row, the numbers below it, the check on the last. */
 function lineAt(line: Line, x: number, y: number): Drawing {
   const numbers = line.rule ? 1 : 0;
@@ -64,33 +72,42 @@ const PLANS = {
   1: [['given', 'forward', 'backward', 'gradients']],
   2: [['given', 'forward'], ['backward', 'gradients']], // prettier-ignore
   3: [['given'], ['forward'], ['backward', 'gradients']], // prettier-ignore
+  4: [['given'], ['forward'], ['backward'], ['gradients']], // prettier-ignore
 } as const satisfies Record<number, readonly (readonly Block['name'][])[]>;
 
 function draw(scene: Scene<Result>): Drawing {
   const { look, words, id, label } = scene;
   const { result, settings } = scene.runs['only']!;
+  const isSlide = look.kind === 'slide';
   const narrow = look.width < 400;
-  const columns = narrow ? 1 : look.width < 700 ? 2 : 3;
-  const blocks = blocksOf(result, outputRuleOf(settings), words);
-  const gap = 36;
+  const columns = isSlide ? 4 : narrow ? 1 : look.width < 700 ? 2 : 3;
+  const all = blocksOf(result, outputRuleOf(settings), words);
+  // A slide leaves the network and the checks to figures of their own.
+  const blocks = isSlide ? all.map(withoutNotes) : all;
+  const gap = isSlide ? 20 : 36;
   const width = (look.width - gap * (columns - 1)) / columns;
   const graphWidth = columns === 3 ? 2 * width + gap - 40 : Math.min(look.width, 460);
   const options = stillGraph(result, graphWidth, narrow, words);
   const plan = planOf(options);
-  const under = plan.height + 18;
+  const under = isSlide ? 0 : plan.height + 18;
   // In three columns the last stands beside the network, the first two below it.
-  const placed = columnsOf(blocks, PLANS[columns], [under, under, columns === 3 ? 0 : under]);
-  const height = Math.max(...placed.map(({ part, top }) => top + heightOf(part)), plan.height);
+  const placed = columnsOf(blocks, PLANS[columns], [under, under, columns === 3 ? 0 : under, under]);
+  const height = Math.max(...placed.map(({ part, top }) => top + heightOf(part)), isSlide ? 0 : plan.height);
   return drawing(
     { id, width: look.width, height: height + 4, label },
-    h('g', { class: 'net' }, ...graphPieces(options)),
-    ...placed.map(({ part, column, top }) => block(part, words[part.name]!, column * (width + gap), top, width)),
+    isSlide ? null : h('g', { class: 'net' }, ...graphPieces(options)),
+    ...placed.map(({ part, column, top }) => {
+      const [from, to] = isSlide ? SHARES_ON_SLIDE[column]! : [column / columns, (column + 1) / columns];
+      const full = look.width + gap;
+      return block(part, words[part.name]!, from * full, top, (to - from) * full - gap);
+    }),
   );
 }
 
 export const worked = defineFigure<Result>({
   id: 'backprop-trace-worked',
   place: 'wide',
+  slide: { width: 720, type: 1.12 },
   runs: (settings) => ({ only: settings }),
   draw,
   data: ({ runs }) => passTable(runs['only']!.result),

@@ -40,6 +40,8 @@ export function equationsOf({ Z, w, b, upstream, out, dw, db, dZ }: Result) {
   ]; // prettier-ignore
 }
 
+const GUTTER = 32;
+
 type Equation = ReturnType<typeof equationsOf>[number];
 
 function row(
@@ -73,18 +75,24 @@ function row(
 
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
-  let top = 0;
-  const rows = equationsOf(scene.runs['only']!.result).map((equation) => {
-    const { drawn, height } = row(equation, top, words[equation.title]!, look.width);
-    top += height;
-    return drawn;
+  const equations = equationsOf(scene.runs['only']!.result);
+  // Below each other; on a slide in two columns.
+  const columns = look.kind === 'slide' ? 2 : 1;
+  const width = (look.width - GUTTER * (columns - 1)) / columns;
+  const heights = Array.from({ length: columns }, () => 0);
+  const rows = equations.map((equation, i) => {
+    const column = Math.floor((i * columns) / equations.length);
+    const { drawn, height } = row(equation, heights[column]!, words[equation.title]!, width);
+    heights[column]! += height;
+    return column === 0 ? drawn : h('g', { transform: `translate(${column * (width + GUTTER)},0)` }, drawn);
   });
-  return drawing({ id, width: look.width, height: top - 14, label: scene.label }, ...rows);
+  return drawing({ id, width: look.width, height: Math.max(...heights) - 14, label: scene.label }, ...rows);
 }
 
 export const batch = defineFigure<Result>({
   id: 'backpropagation-batch',
   place: 'text',
+  slide: { width: 568 },
   runs: (settings) => ({ only: settings }),
   draw,
   data: ({ runs }) => {

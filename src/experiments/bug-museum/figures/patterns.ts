@@ -94,6 +94,7 @@ function draw(scene: Scene<Result>): Drawing {
 export const patterns = defineFigure<Result>({
   id: 'bug-museum-patterns',
   place: 'text',
+  slide: { width: 720, type: 1.12 },
   runs: (settings) => {
     const given = { ...settings, rule: 'mistake', divided: 'each', steps: 1 };
     return { ...Object.fromEntries(MISTAKES.map((bug) => [bug, { ...given, bug }] as const)), chosen: given };

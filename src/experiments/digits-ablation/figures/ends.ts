@@ -59,6 +59,7 @@ function draw(scene: Scene<Result>): Drawing {
 export const ends = defineFigure<Result>({
   id: 'digits-ablation-ends',
   place: 'text',
+  slide: { width: 720, type: 1.12 },
   runs: () => ({}),
   draw,
   data: () => ({

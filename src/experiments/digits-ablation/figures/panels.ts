@@ -14,8 +14,13 @@ type LessonScene = Scene<Result>;
 /** What lies below leaves the panel; its number is said. */
 const LEAST = 0.7;
 const PLOT = 84;
+const PLOT_ON_SLIDE = 66;
 const TITLE = 22;
 const FOOT = 66;
+const FOOT_ON_SLIDE = 50;
+
+const isSlide = ({ look }: LessonScene): boolean => look.kind === 'slide';
+const plotOf = (scene: LessonScene): number => (isSlide(scene) ? PLOT_ON_SLIDE : PLOT);
 
 const percent = (share: number): string => fixed(100 * share, 1);
 
@@ -38,7 +43,7 @@ function panel(scene: LessonScene, change: Change, left: number, top: number, wi
   const { words } = scene;
   const [whole, bands] = [bandsOf('whole'), bandsOf(change)];
   const x = linear([1, bands.length - 1], [left, left + width]);
-  const y = linear([LEAST, 1], [top + TITLE + PLOT, top + TITLE]);
+  const y = linear([LEAST, 1], [top + TITLE + plotOf(scene), top + TITLE]);
   const middle = (of: readonly Band[]): string =>
     within(
       of.map(({ median }) => median),
@@ -55,11 +60,13 @@ function panel(scene: LessonScene, change: Change, left: number, top: number, wi
     path('ref', middle(whole)),
     ...(line === '' ? [text(left + 6, y(LEAST) - 8, words['below']!)] : [path('r1', line)]),
     text(left, y(LEAST) + 17, `${percent(medianOf(change))} %`, { class: 'ink b' }),
-    text(
-      left,
-      y(LEAST) + 33,
-      `${words[scene.look.kind === 'narrow' ? 'aheadShort' : 'ahead']} ${wins} ${words['of']} ${SEEDS}`,
-    ),
+    isSlide(scene)
+      ? text(px(left + width), y(LEAST) + 17, `${wins} ${words['of']} ${SEEDS}`, { 'text-anchor': 'end' })
+      : text(
+          left,
+          y(LEAST) + 33,
+          `${words[scene.look.kind === 'narrow' ? 'aheadShort' : 'ahead']} ${wins} ${words['of']} ${SEEDS}`,
+        ),
   ];
 }
 
@@ -69,7 +76,8 @@ function draw(scene: LessonScene): Drawing {
   const margin = 30;
   const gap = 18;
   const width = (look.width - margin - gap * (inRow - 1)) / inRow;
-  const high = TITLE + PLOT + FOOT;
+  const plot = plotOf(scene);
+  const high = TITLE + plot + (isSlide(scene) ? FOOT_ON_SLIDE : FOOT);
   const rows = Math.ceil(CHANGED.length / inRow);
   const foot = rows * high;
   const narrow = look.kind === 'narrow';
@@ -77,8 +85,8 @@ function draw(scene: LessonScene): Drawing {
     { id, width: look.width, height: foot + (narrow ? 44 : 22), label: scene.label },
     ...Array.from({ length: rows }, (_, row) => row * high + TITLE).flatMap((top) => [
       text(margin - 6, top + 4, '100', { 'text-anchor': 'end' }),
-      text(margin - 6, top + PLOT / 2 + 4, '85', { 'text-anchor': 'end' }),
-      text(margin - 6, top + PLOT + 4, '70', { 'text-anchor': 'end' }),
+      text(margin - 6, top + plot / 2 + 4, '85', { 'text-anchor': 'end' }),
+      text(margin - 6, top + plot + 4, '70', { 'text-anchor': 'end' }),
     ]),
     ...CHANGED.flatMap((change, i) =>
       panel(scene, change, px(margin + (i % inRow) * (width + gap)), Math.floor(i / inRow) * high, width),
@@ -97,6 +105,7 @@ function draw(scene: LessonScene): Drawing {
 export const panels = defineFigure<Result>({
   id: 'digits-ablation',
   place: 'wide',
+  slide: { width: 800 },
   // Drawn from the record: nothing is run.
   runs: () => ({}),
   draw,

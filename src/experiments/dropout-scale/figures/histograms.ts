@@ -117,6 +117,7 @@ function draw(scene: ScaleScene): Drawing {
 export const histograms = defineFigure<Result>({
   id: 'dropout-histograms',
   place: 'text',
+  slide: { type: 1.2 },
   runs: (settings) => ({ only: settings }),
   draw,
   data: (scene) => {

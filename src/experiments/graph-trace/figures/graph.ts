@@ -180,7 +180,7 @@ export function graphPieces(view: View): { pieces: Drawing[]; height: number } |
 function draw(scene: Scene<Result>): Drawing {
   const { look, step, words } = scene;
   const { result, settings } = scene.runs['only']!;
-  const width = look.kind === 'slide' ? 888 : look.width;
+  const { width } = look;
   const shared = { result, step, width, back: true, words, isNetwork: isNetwork(settings['expression']) };
   const upright = look.kind === 'narrow' || look.kind === 'multiple';
   const { pieces, height } =

@@ -132,7 +132,7 @@ export const tapeFigure = (id: string) =>
     runs: (settings) => ({ only: settings }),
     draw(scene: Scene<Result>) {
       const { result, settings } = scene.runs['only']!;
-      const width = scene.look.kind === 'slide' ? 568 : Math.max(300, scene.look.width);
+      const width = Math.max(300, scene.look.width);
       const { pieces, height } = tapePieces({
         result,
         step: scene.step,

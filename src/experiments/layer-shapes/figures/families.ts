@@ -119,6 +119,7 @@ function draw(scene: Scene<Result>): Drawing {
 export const families = defineFigure<Result>({
   id: 'layer-shapes-families',
   place: 'wide',
+  slide: { width: 780 },
   runs: (settings) => ({ only: settings }),
   draw,
   data: ({ words }) => ({

@@ -80,6 +80,7 @@ function draw(scene: ModelScene): Drawing {
 export const models = defineFigure<Result>({
   id: 'layer-shapes-models',
   place: 'wide',
+  slide: { width: 800, type: 1.12 },
   runs: (settings) =>
     Object.fromEntries(
       MODELS.map(({ name, sizes }) => [name, { ...settings, sizes: JSON.stringify(sizes), examples: 1 }]),

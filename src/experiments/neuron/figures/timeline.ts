@@ -27,14 +27,20 @@ function entry(scene: LessonScene, index: number, x: number, top: number, anchor
 const mark = (year: number, x: number, y: number): Drawing =>
   h('circle', { class: isNamed(year) ? 'dot' : 'hol', cx: x, cy: y, r: 5 });
 
+/** From top to bottom; a slide has room for two columns. */
 function upright(scene: LessonScene): Drawing {
-  const height = 62 * HISTORY.length;
+  const { look } = scene;
+  const columns = look.kind === 'slide' ? 2 : 1;
+  const rows = HISTORY.length / columns;
+  const height = 62 * rows;
+  const lefts = Array.from({ length: columns }, (_, column) => px((column * look.width) / columns));
   return drawing(
-    { id: scene.id, width: scene.look.width, height, label: scene.label },
-    path('ax', `M8 6V${height - 40}`),
-    ...HISTORY.map(({ year }, index) =>
-      h('g', {}, mark(year, 8, 10 + 62 * index), entry(scene, index, 26, 14 + 62 * index, 'start')),
-    ),
+    { id: scene.id, width: look.width, height, label: scene.label },
+    path('ax', lefts.map((left) => `M${left + 8} 6V${height - 40}`).join('')),
+    ...HISTORY.map(({ year }, index) => {
+      const [left, top] = [lefts[Math.floor(index / rows)]!, 62 * (index % rows)];
+      return h('g', {}, mark(year, left + 8, top + 10), entry(scene, index, left + 26, top + 14, 'start'));
+    }),
   );
 }
 
@@ -64,6 +70,7 @@ function draw(scene: LessonScene): Drawing {
 export const timeline = defineFigure<Result>({
   id: 'neuron-timeline',
   place: 'wide',
+  slide: { width: 568 },
   runs: (settings) => ({ only: settings }),
   draw,
   data: ({ words }) => ({

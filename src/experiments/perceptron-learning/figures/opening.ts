@@ -50,6 +50,7 @@ function draw(scene: LessonScene): Drawing {
 export const opening = defineFigure<Result>({
   id: 'perceptron-opening',
   place: 'wide',
+  slide: { narrow: true, width: 640 },
   runs: (settings) => ({ only: { ...settings, dataset: 'blobs' } }),
   draw,
   data: ({ runs }) => ({ columns: STEP_COLUMNS, rows: stepRows(runs['only']!.result) }),

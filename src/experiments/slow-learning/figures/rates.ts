@@ -25,7 +25,7 @@ const RUNS = [
   { name: 'thirtieth', cost: 'cross-entropy', stroke: 'r3', mark: 'hol' },
 ] as const;
 
-/** Where a run's name stands: beside the quick fall, at the foot of the late one, above the end of the slow one. */
+/** Where a run's name stands: beside the quick fall, left of the late one, above the end of the slow one. */
 function nameSpot({ output }: Result, epochs: number, name: (typeof RUNS)[number]['name']) {
   const below = (level: number) =>
     Math.max(
@@ -33,7 +33,7 @@ function nameSpot({ output }: Result, epochs: number, name: (typeof RUNS)[number
       output.findIndex((value) => value < level),
     );
   if (name === 'same') return { spot: [below(0.15), 0.2], textAnchor: 'start', dx: 6 } as const;
-  if (name === 'quadratic') return { spot: [below(0.3) || epochs, 0.34], textAnchor: 'start', dx: 10 } as const;
+  if (name === 'quadratic') return { spot: [below(0.4) || epochs, 0.36], textAnchor: 'end', dx: -10 } as const;
   return { spot: [epochs, at(output, epochs)], textAnchor: 'end', dy: -22 } as const;
 }
 
@@ -88,6 +88,7 @@ function draw(scene: LessonScene): Drawing {
 export const rates = defineFigure<Result>({
   id: 'slow-learning-rates',
   place: 'text',
+  slide: { width: 640 },
   runs: (settings) => ({
     same: { ...settings, cost: 'cross-entropy' },
     quadratic: { ...settings, cost: 'quadratic' },

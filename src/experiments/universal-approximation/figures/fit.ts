@@ -157,6 +157,7 @@ function draw(scene: ThisScene): Drawing {
 export const fit = defineFigure<Result>({
   id: 'approximation-fit',
   place: 'text',
+  slide: { width: 720, type: 1.12 },
   // Written-down weights know neither rate nor seed. The names are always the same: columns of the plate go by them.
   runs: ({ target, hidden, activation }) => ({
     only: { target: target!, hidden: hidden!, activation: activation!, weights: 'built' },

@@ -121,6 +121,8 @@ function draw(scene: FoldScene): Drawing {
       panel(scene, plane, step, 4),
     );
   }
+  // A slide shows the five stages alone, large.
+  const aloft = look.kind === 'slide' ? -22 : BIG;
   const columns = look.width < 480 ? 3 : 5;
   const gap = 12;
   const size = Math.min(130, (look.width - (columns - 1) * gap) / columns);
@@ -131,7 +133,7 @@ function draw(scene: FoldScene): Drawing {
   const row = size + 124;
   const small = STAGE_NAMES.map((name, stage) => {
     const left = (stage % columns) * pitch;
-    const top = BIG + 50 + Math.floor(stage / columns) * row;
+    const top = aloft + 50 + Math.floor(stage / columns) * row;
     const plane: Plane = { left, top, size, ...window };
     const now = reached(step) === stage;
     return h(
@@ -143,12 +145,16 @@ function draw(scene: FoldScene): Drawing {
     );
   });
   return drawing(
-    { id, width: look.width, height: px(BIG + 28 + Math.ceil(5 / columns) * row), label: scene.label },
-    text(look.width / 2, 12, `${words['moment']}: ${words[`${STAGE_NAMES[reached(step)]!} long`]}`, {
-      class: 'ink',
-      'text-anchor': 'middle',
-    }),
-    panel(scene, big, step, 6.5, true),
+    { id, width: look.width, height: px(aloft + 28 + Math.ceil(5 / columns) * row), label: scene.label },
+    ...(look.kind === 'slide'
+      ? []
+      : [
+          text(look.width / 2, 12, `${words['moment']}: ${words[`${STAGE_NAMES[reached(step)]!} long`]}`, {
+            class: 'ink',
+            'text-anchor': 'middle',
+          }),
+          panel(scene, big, step, 6.5, true),
+        ]),
     ...small,
   );
 }
@@ -156,6 +162,7 @@ function draw(scene: FoldScene): Drawing {
 export const fold = defineFigure<Result>({
   id: 'xor-fold',
   place: 'text',
+  slide: { width: 640 },
   moving: true,
   runs: (settings) => ({ only: settings }),
   steps: () => [0, 1, 2, 3, 4].map((stage) => stage * STEPS_A_STAGE),
