@@ -8,9 +8,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'feed-forward-network': 'feed-forward network',
   'he-initialization': 'He initialization',
   'held-out-data': 'held-out data',
+  jacobian: 'Jacobian',
+  'log-likelihood-cost': 'log-likelihood cost',
   'mini-batch': 'mini-batch',
   'one-hot': 'one-hot',
   'over-fitting': 'over-fitting',
+  'self-information': 'self-information',
   'xavier-initialization': 'Xavier initialization',
 };
 

@@ -249,7 +249,7 @@ export const words = {
   /** First lines of that page. */
   progressAbout: 'What you have read, predicted and answered, what is worth repeating today, and where you stopped.',
   /** Title of the map of what needs what, and links to it. */
-  map: 'What needs what',
+  map: 'Concept map',
   /** First lines of that page. */
   mapAbout:
     'The sixteen lessons as a map: what each builds on, where it leads, and which terms it brings. For whoever wants to begin in the middle.',

@@ -39,6 +39,27 @@ export const words = {
   allFormulas: 'All formulas side by side:',
   /** Above the list of what one trips over. */
   traps: 'Where one trips',
+  /** Map: above it, what it shows and how to travel. */
+  mapHow:
+    'Read downwards: each lesson stands below what it needs. Point at one, or go there with Tab and the arrow keys, and the way to it lights up.',
+  /** What is read out of a lesson on the map. */
+  nodeSpoken: '{title}. Needs: {needs}. Leads to: {next}.',
+  /** A lesson without needs, or that nothing needs. */
+  nothing: 'nothing',
+  /** How much comes before a lesson: one lesson. */
+  beforeOne: 'Before “{title}”: {count} lesson, about {hours} hour.',
+  /** None, or several. */
+  beforeMany: 'Before “{title}”: {count} lessons, about {hours} hours.',
+  /** Above the list of the same. */
+  asList: 'The same as a list',
+  /** In the list: what a lesson builds on directly. */
+  needsHead: 'needs',
+  /** What builds on it directly. */
+  leadsTo: 'leads to',
+  /** Nothing does. */
+  theEnd: 'nothing further in this course',
+  /** The terms that it brings. */
+  introduces: 'introduces',
 } as const;
 
 export type ReferenceKey = keyof typeof words;
