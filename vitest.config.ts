@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          isolate: false, // each file leaves the world as it found it, and what all import is read once
           setupFiles: ['scripts/one-seed.ts'],
           testTimeout: 30_000, // claims over twenty seeds, on a machine that does other work too
         },

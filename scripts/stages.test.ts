@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { STAGES, countsOf, runStage } from './stages.ts';
+import { GROUPS, countsOf, runStage } from './stages.ts';
 
+const stages = GROUPS.flat(2);
 const folder = mkdtempSync(join(tmpdir(), 'stages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -32,11 +33,19 @@ test('a stage that ends badly counts as a failure, also when no test failed or n
 });
 
 test('types are checked once Astro has written its own, as in a fresh clone nobody has', () => {
-  const runs = STAGES.find(({ name }) => name === 'types')!.runs.map((args) => args.join(' '));
+  const runs = stages.find(({ name }) => name === 'types')!.runs.map((args) => args.join(' '));
   const sync = runs.findIndex((line) => /astro\.mjs sync$/.test(line));
   const types = runs.findIndex((line) => /tsc --noEmit$/.test(line));
   expect(sync).toBeGreaterThanOrEqual(0);
   expect(types).toBeGreaterThan(sync);
+});
+
+test('whatever runs Astro runs after one another, and the site is tested once it stands', () => {
+  const runsAstro = ['types', 'build', 'handouts'];
+  const lanes = GROUPS[0]!.map((lane) => lane.map(({ name }) => name));
+  expect(lanes.filter((lane) => lane.some((name) => runsAstro.includes(name)))).toHaveLength(1);
+  expect(lanes.flat()).toEqual(expect.arrayContaining(runsAstro));
+  expect(GROUPS[1]!.flat().map(({ name }) => name)).toEqual(['site', 'builds']);
 });
 
 test('a stage stops at its first run that fails and keeps what that one printed', async () => {

@@ -19,10 +19,11 @@ const eslint = join('node_modules', 'eslint', 'bin', 'eslint.js');
 const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs');
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 
-function tests(name: string, ...projects: readonly string[]): Stage {
+function tests(name: string, projects: readonly string[], ...flags: readonly string[]): Stage {
   const report = join(REPORTS, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, runs: [[vitest, 'run', ...projects.map((each) => `--project=${each}`), ...reporters]], report };
+  const named = projects.map((each) => `--project=${each}`);
+  return { name, runs: [[vitest, 'run', ...named, ...flags, ...reporters]], report };
 }
 
 const script = (name: string, ...args: string[]): readonly [string, ...string[]] => [
@@ -30,28 +31,36 @@ const script = (name: string, ...args: string[]): readonly [string, ...string[]]
   ...args,
 ];
 
-export const STAGES: readonly Stage[] = [
-  {
-    name: 'types',
-    runs: [
-      // The types of collections and of imported pictures, which no clone holds.
-      [astro, 'sync'],
-      [tsc, '--noEmit'],
-      [astro, 'check', '--minimumFailingSeverity', 'warning'],
-    ],
-  },
-  {
-    name: 'lint and floors',
-    runs: [
-      [eslint, '.'],
-      [prettier, '--check', '--log-level', 'warn', '.'],
-    ],
-  },
-  tests('unit', 'unit'),
-  { name: 'build', runs: [script('build')] },
-  { name: 'figures', runs: [script('figures', '--check')] },
-  { name: 'handouts', runs: [script('handouts', '--out', join(REPORTS, 'handouts'))] },
-  tests('site', 'site', 'builds'),
+const types: Stage = {
+  name: 'types',
+  runs: [
+    // The types of collections and of imported pictures, which no clone holds.
+    [astro, 'sync'],
+    [tsc, '--noEmit'],
+    [astro, 'check', '--minimumFailingSeverity', 'warning'],
+  ],
+};
+const lint: Stage = {
+  name: 'lint and floors',
+  runs: [
+    [eslint, '.'],
+    [prettier, '--check', '--log-level', 'warn', '.'],
+  ],
+};
+const build: Stage = { name: 'build', runs: [script('build')] };
+const figures: Stage = { name: 'figures', runs: [script('figures', '--check')] };
+const handouts: Stage = { name: 'handouts', runs: [script('handouts', '--out', join(REPORTS, 'handouts'))] };
+
+/**
+ * What waits for what. Lanes of one group run side by side, most of their stages on one core each; whatever runs Astro
+ * stands in one lane, since Astro keeps one store of content. The browsers' tests need what the first group builds.
+ */
+export const GROUPS: readonly (readonly (readonly Stage[])[])[] = [
+  [
+    [types, build, handouts],
+    [lint, figures, tests('unit', ['unit'], '--maxWorkers=50%')],
+  ],
+  [[tests('site', ['site'])], [tests('builds', ['builds'])]],
 ];
 
 export interface Ended {
