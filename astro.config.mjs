@@ -11,17 +11,21 @@ import { remarkFormula } from './src/mdx/formula.ts';
 import { remarkNumbers } from './src/mdx/remark-numbers.ts';
 import { remarkParagraphs } from './src/mdx/remark-paragraphs.ts';
 import { headers } from './src/layouts/headers.ts';
+import { sitemap } from './src/layouts/sitemap.ts';
 import { themeBeforePaint } from './src/layouts/theme.ts';
 
 // The site's address is needed only where a link must be absolute: short links, canonical addresses, previews.
 const site = process.env.SITE_URL;
 const base = process.env.BASE_PATH ?? '/';
+// The handouts command builds pages for paper, which the site has none of, and nothing else.
+const srcDir = process.env.FEEDFORWARD_PRINT === '1' ? './src/paper' : './src';
 
 export default defineConfig({
+  srcDir,
   ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
-  integrations: [themeBeforePaint, mdx(), preact(), clientAct, notationFragments, headers(base)],
+  integrations: [themeBeforePaint, mdx(), preact(), clientAct, notationFragments, headers(base), sitemap(site, base)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -18,7 +18,7 @@ const ROOMS = [
   { floor: 5, type: 'components', pattern: 'src/components' },
   { floor: 6, type: 'content', pattern: 'src/content' },
   { floor: 7, type: 'mdx', pattern: 'src/mdx' },
-  { floor: 7, type: 'shell', pattern: 'src/(layouts|pages|styles)' },
+  { floor: 7, type: 'shell', pattern: 'src/(layouts|pages|paper|styles)' },
 ];
 
 /** Steps within a floor. */

@@ -1,106 +1,53 @@
-// The booklet: the pages made for paper one after another in one document, behind a title page and the contents.
+// The booklet: the pages made for paper one after another in one document. It is printed once to learn on which page
+// each place stands, and again with those numbers in it.
 import type { Page } from 'playwright-core';
-import { words } from '../src/i18n/en.ts';
 import type { LessonFile } from '../src/mdx/numbers.ts';
-import type { Edition } from './handout-flags.ts';
+import { composeBooklet } from './booklet-compose.ts';
+import { bookmarksIn, MENTIONS, writeLinks, writePages } from './booklet-pages.ts';
+import { CommandError } from './command.ts';
+import { BOOKLET, type Edition, type Paper } from './handout-flags.ts';
+import { finished, openForPaper, pdfOf } from './handout-print.ts';
+import { readPdf } from './pdf-objects.ts';
+import { placesOf } from './pdf-places.ts';
 
-interface Entry {
-  readonly slug: string;
-  readonly number: number;
-  readonly title: string;
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new CommandError(`${address} lacks its page`);
+  return answer.text();
 }
 
-interface Front {
-  readonly course: string;
-  readonly description: string;
-  readonly contents: string;
-  readonly lessons: readonly Entry[];
-}
-
-const titleOf = (slug: string): string => (words as Readonly<Record<string, string>>)[slug] ?? slug;
-
-const STYLE = `
-  .booklet-title { display: flex; flex-direction: column; justify-content: center; height: 220mm; }
-  .booklet-title h1 { font-size: 40pt; line-height: 1.1; margin: 0; }
-  .booklet-title .standfirst { margin-top: 5mm; max-width: 130mm; }
-  .booklet-contents, .booklet-lesson { break-before: page; }
-  .booklet-contents ol { list-style: none; margin: 6mm 0 0; padding: 0; }
-  .booklet-contents li { display: flex; gap: 6mm; padding: 1.6mm 0; border-top: 0.5pt solid var(--hair); }
-  .booklet-contents .n { min-width: 8mm; font-variant-numeric: tabular-nums; color: var(--ink-3); }
-`;
-
-/** Runs in the page of the first lesson. Ids that two lessons share get the lesson's name in front. */
-async function assemble({ front, pages, style }: { front: Front; pages: string[]; style: string }): Promise<void> {
-  const REFERS = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'];
-  const make = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.append(...children);
-    return element;
-  };
-  const rename = (root: Element, slug: string): void => {
-    for (const element of root.querySelectorAll('[id]')) {
-      const { id } = element;
-      if (!document.getElementById(id)) continue;
-      const renamed = `${slug}-${id}`;
-      for (const other of root.querySelectorAll('*')) {
-        for (const { name, value } of [...other.attributes]) {
-          const words = REFERS.includes(name) && value.split(' ').includes(id);
-          if (words) other.setAttribute(name, value.replace(id, renamed));
-          else if (value === `#${id}` || value === `url(#${id})`) other.setAttribute(name, value.replace(id, renamed));
-        }
-      }
-      element.id = renamed;
-    }
-  };
-  const sections: HTMLElement[] = [];
-  for (const [i, address] of pages.entries()) {
-    const { slug } = front.lessons[i]!;
-    const section = make('section', 'booklet-lesson');
-    section.id = `lesson-${slug}`;
-    if (i === 0) section.append(...document.body.childNodes);
-    else {
-      const loaded = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-      const root = document.adoptNode(loaded.body);
-      rename(root, slug);
-      section.append(...root.childNodes);
-      document.head.append(...[...loaded.head.querySelectorAll('style')].map((each) => document.adoptNode(each)));
-    }
-    document.body.append(section);
-    sections.push(section);
-  }
-  const link = ({ slug, title }: { slug: string; title: string }): HTMLElement => {
-    const anchor = make('a', '', title);
-    anchor.setAttribute('href', `#lesson-${slug}`);
-    return anchor;
-  };
-  const list = make(
-    'ol',
-    '',
-    ...front.lessons.map((each) => make('li', '', make('span', 'n', String(each.number)), link(each))),
-  );
-  document.body.prepend(
-    make('section', 'booklet-title', make('h1', '', front.course), make('p', 'standfirst', front.description)),
-    make('section', 'booklet-contents', make('h1', '', front.contents), list),
-  );
-  document.head.append(make('style', '', style));
-  document.title = front.course;
-  await document.fonts.ready;
-}
-
-/** Turns the open page of the first lesson into the booklet. */
-export async function makeBooklet(
+/** Opens the booklet's page with the lessons in it. */
+export async function openBooklet(
   page: Page,
   site: string,
   edition: Edition,
   lessons: readonly LessonFile[],
 ): Promise<void> {
-  const front: Front = {
-    course: words.course,
-    description: words.description,
-    contents: words.contents,
-    lessons: lessons.map(({ slug, number }) => ({ slug, number, title: titleOf(slug) })),
-  };
-  const pages = lessons.map(({ slug }) => new URL(`print/${edition}/${slug}/`, site).href);
-  await page.evaluate(assemble, { front, pages, style: STYLE });
+  const address = (slug: string): string => new URL(`print/${edition}/${slug}/`, site).href;
+  const frame = await textAt(address(BOOKLET));
+  const pages = await Promise.all(lessons.map(async ({ slug }) => ({ slug, html: await textAt(address(slug)) })));
+  const body = composeBooklet(frame, pages, new URL(site).pathname);
+  await page.route(address(BOOKLET), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await openForPaper(page, address(BOOKLET));
+  await page.evaluate(writeLinks, MENTIONS);
+}
+
+const PASSES = 4;
+
+/** The booklet on one paper: a draft says on which pages things stand, and the print with these numbers whether it was right. */
+export async function printBooklet(page: Page, paper: Paper): Promise<Buffer> {
+  let pdf = await pdfOf(page, paper, 'draft');
+  let shown = '';
+  for (let pass = 1; pass < PASSES; pass++) {
+    shown = await fillIn(page, pdf);
+    pdf = await pdfOf(page, paper, 'final', false);
+    if (shown === (await fillIn(page, pdf))) return finished(page, pdf, await page.evaluate(bookmarksIn));
+  }
+  throw new CommandError(`the pages of the booklet do not settle in ${PASSES} printings`);
+}
+
+/** Writes the pages of a print into the page; returns all that are shown now. */
+async function fillIn(page: Page, pdf: Buffer): Promise<string> {
+  const places = [...placesOf(readPdf(pdf))].map(([name, place]) => [name, place.page] as const);
+  return page.evaluate(writePages, Object.fromEntries(places));
 }

@@ -1,9 +1,8 @@
 // From a page made for paper to a PDF.
-import type { Browser, Page } from 'playwright-core';
-import type { LessonFile } from '../src/mdx/numbers.ts';
-import { makeBooklet } from './booklet.ts';
+import type { Page } from 'playwright-core';
 import { CommandError } from './command.ts';
-import { BOOKLET, type Edition, type Paper } from './handout-flags.ts';
+import type { Paper } from './handout-flags.ts';
+import { type Bookmark, withAbout } from './pdf-about.ts';
 import { withoutDates } from './pdf.ts';
 
 const FORMAT: Record<Paper, string> = { a4: 'A4', letter: 'Letter' };
@@ -18,48 +17,39 @@ export async function openForPaper(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(linksToSite, process.env['SITE_URL']);
   if (missing.length > 0) throw new CommandError(`${address} lacks ${missing.join(', ')}`);
+}
+
+/** A page's links into the site lead to its public address, or nowhere: the server that prints it will be gone. */
+function linksToSite(site: string | undefined): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const { origin, pathname, search, hash } = new URL(link.href);
+    if (origin !== location.origin || link.getAttribute('href')!.startsWith('#')) continue;
+    if (site) link.href = new URL(pathname + search + hash, site).href;
+    else link.removeAttribute('href');
+  }
+}
+
+/** A draft has no tags, which take as long as the pages themselves. */
+export async function pdfOf(page: Page, paper: Paper, is: 'draft' | 'final', outline = true): Promise<Buffer> {
+  const tagged = is === 'final';
+  const options = { format: FORMAT[paper], preferCSSPageSize: false, printBackground: true };
+  return page.pdf({ ...options, tagged, outline: tagged && outline });
+}
+
+/** The bytes to keep: without the moment of printing, with the page's title and description. */
+export async function finished(page: Page, pdf: Buffer, bookmarks?: readonly Bookmark[]): Promise<Buffer> {
+  const about = await page.evaluate(() => ({
+    title: document.title,
+    subject: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+  }));
+  return withAbout(withoutDates(pdf), { ...about, ...(bookmarks && { bookmarks }) });
 }
 
 /** What the page shows, on each paper, tagged, with an outline; its title and language are those of the page. */
 export async function printOn(page: Page, papers: readonly Paper[]): Promise<ReadonlyMap<Paper, Buffer>> {
   const printed = new Map<Paper, Buffer>();
-  for (const paper of papers) {
-    const pdf = await page.pdf({
-      format: FORMAT[paper],
-      preferCSSPageSize: false,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
-    printed.set(paper, withoutDates(pdf));
-  }
+  for (const paper of papers) printed.set(paper, await finished(page, await pdfOf(page, paper, 'final')));
   return printed;
-}
-
-export interface Sheet {
-  readonly edition: Edition;
-  /** A lesson's slug, or the booklet. */
-  readonly slug: string;
-  readonly papers: readonly Paper[];
-  /** All lessons that exist, for the booklet. */
-  readonly lessons: readonly LessonFile[];
-}
-
-export async function printPage(
-  browser: Browser,
-  site: string,
-  { edition, slug, papers, lessons }: Sheet,
-): Promise<ReadonlyMap<Paper, Buffer>> {
-  // The booklet brings the lessons' style elements along, which the pages' own policy would refuse.
-  const context = await browser.newContext({ bypassCSP: slug === BOOKLET });
-  try {
-    const page = await context.newPage();
-    const first = slug === BOOKLET ? lessons[0]!.slug : slug;
-    await openForPaper(page, new URL(`print/${edition}/${first}/`, site).href);
-    if (slug === BOOKLET) await makeBooklet(page, site, edition, lessons);
-    return await printOn(page, papers);
-  } finally {
-    await context.close();
-  }
 }

@@ -3,6 +3,8 @@
 // npm run handouts -- --exam …     prints an exam and its key: exam.ts
 import './node-version.ts';
 import type { Browser } from 'playwright-core';
+import { handoutStem } from '../src/components/handout-stem.ts';
+import type { HandoutFile } from '../src/components/handout-files.ts';
 import { lessonFile, type LessonFile } from '../src/mdx/numbers.ts';
 import { launchChromium } from './browsers.ts';
 import { command } from './command.ts';
@@ -10,9 +12,11 @@ import { readExamFlags } from './exam-flags.ts';
 import { drawExam, printExam } from './exam.ts';
 import { lessonPaths } from './figure-numbers.ts';
 import { BOOKLET, readHandoutFlags, type Edition, type Paper } from './handout-flags.ts';
-import { printPage } from './handout-print.ts';
 import { folderFor, writeInto } from './output.ts';
+import { readPdf } from './pdf-objects.ts';
+import { pagesOf } from './pdf-places.ts';
 import { servePrintPages } from './print-pages.ts';
+import { printSheet } from './print-sheet.ts';
 
 type Print = (browser: Browser, site: string) => Promise<void>;
 
@@ -31,13 +35,23 @@ async function withPrintPages(print: Print): Promise<void> {
   }
 }
 
-function writeAll(out: string, stem: string, edition: Edition, printed: ReadonlyMap<Paper, Buffer>): void {
-  for (const [paper, pdf] of printed) {
+function writeAll(
+  out: string,
+  stem: string,
+  edition: Edition,
+  printed: ReadonlyMap<Paper, Buffer>,
+): readonly HandoutFile[] {
+  return [...printed].map(([paper, pdf]) => {
     const file = `${stem}--${edition}-${paper}.pdf`;
+    const pages = pagesOf(readPdf(pdf)).length;
     writeInto(out, file, pdf);
-    process.stdout.write(`${file}, ${Math.round(pdf.length / 1024)} kB\n`);
-  }
+    process.stdout.write(`${file}, ${pages} pages, ${Math.round(pdf.length / 1024)} kB\n`);
+    return { file, pages, bytes: pdf.length };
+  });
 }
+
+/** How many pages are printed at once. */
+const AT_ONCE = 2;
 
 async function printHandouts(args: readonly string[], lessons: readonly LessonFile[]): Promise<void> {
   const given = readHandoutFlags(
@@ -45,16 +59,25 @@ async function printHandouts(args: readonly string[], lessons: readonly LessonFi
     lessons.map(({ slug }) => slug),
   );
   folderFor(given.out);
+  // The booklet takes longest, so it is begun first.
+  const slugs = given.lessons.toSorted((a, b) => Number(b === BOOKLET) - Number(a === BOOKLET));
+  const waiting = slugs.flatMap((slug) =>
+    given.editions.map((edition) => ({ slug, edition, papers: given.papers, lessons })),
+  );
+  const files: HandoutFile[] = [];
   await withPrintPages(async (browser, site) => {
-    for (const slug of given.lessons) {
-      const number = lessons.find((lesson) => lesson.slug === slug)?.number;
-      const stem = slug === BOOKLET ? BOOKLET : `${String(number).padStart(2, '0')}-${slug}`;
-      for (const edition of given.editions) {
-        const sheet = { edition, slug, papers: given.papers, lessons };
-        writeAll(given.out, stem, edition, await printPage(browser, site, sheet));
+    const work = async (): Promise<void> => {
+      for (let sheet = waiting.shift(); sheet; sheet = waiting.shift()) {
+        const { slug, edition } = sheet;
+        const lesson = lessons.find((one) => one.slug === slug);
+        const printed = await printSheet(browser, site, sheet);
+        files.push(...writeAll(given.out, lesson ? handoutStem(lesson) : BOOKLET, edition, printed));
       }
-    }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
   });
+  files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  writeInto(given.out, 'handouts.json', `${JSON.stringify(files, null, 2)}\n`);
 }
 
 async function printExams(args: readonly string[], lessons: readonly LessonFile[]): Promise<void> {

@@ -1,5 +1,6 @@
 // Running heads and feet of a printed lesson. Chromium has no named strings, so each lesson brings its own page rule.
 import { createHash } from 'node:crypto';
+import type { Say } from '../i18n/index.ts';
 
 export interface Heads {
   /** Name of the page rule, and of the class of what is printed by it. */
@@ -30,6 +31,16 @@ export function runningHeads({ name, left, right, foot, of }: Heads): string {
     `@page ${name}:first { @top-left { content: none; } @top-right { content: none; } }`,
   ].join('\n');
 }
+
+const EDITION_NAMES = {
+  student: 'editionStudent',
+  solutions: 'editionSolutions',
+  instructor: 'editionInstructor',
+} as const;
+
+/** The foot of a page: its edition, and where it can be read live. */
+export const footOf = (say: Say, edition: keyof typeof EDITION_NAMES, address: URL | undefined): string =>
+  [say(EDITION_NAMES[edition]), address?.href.replace(/^https?:\/\/|\/$/g, '')].filter(Boolean).join(' · ');
 
 /** What the page's policy must name to let an inline style in. */
 export const hashOf = (style: string): `sha256-${string}` =>
