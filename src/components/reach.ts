@@ -13,6 +13,22 @@ document.addEventListener('keydown', (event) => {
   search();
 });
 
-document.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('[data-search]')) search();
+/** Links whose places have a preview. */
+const REFERENCES = 'main :is(.ref-to, .cite, .doc-v a, .code a)';
+
+function preview(event: Event): void {
+  const link = (event.target as Element).closest?.<HTMLAnchorElement>(REFERENCES);
+  if (!link || (event as PointerEvent).pointerType === 'touch') return;
+  void import('./preview/preview.ts').then(({ follow }) => follow(link, event), failed);
+}
+
+document.addEventListener('pointerover', preview);
+document.addEventListener('focusin', preview);
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (target.closest('[data-search]')) search();
+  const number = target.closest<HTMLAnchorElement>('main h2 > a.hang');
+  if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey)
+    void import('./cite/section.ts').then(({ openSection }) => openSection(number), failed);
 });

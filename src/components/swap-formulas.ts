@@ -1,8 +1,8 @@
 // Formulas in another notation: their files stand beside each page, and hold the inner HTML by the formula's source.
 const own = new Map<Element, string>();
 
-export async function fragmentsIn(name: string): Promise<Readonly<Record<string, string>>> {
-  const response = await fetch(new URL(`notation-${name}.json`, location.href));
+export async function fragmentsIn(name: string, page = location.href): Promise<Readonly<Record<string, string>>> {
+  const response = await fetch(new URL(`notation-${name}.json`, page));
   if (!response.ok) throw new Error(response.statusText);
   return (await response.json()) as Record<string, string>;
 }

@@ -12,7 +12,7 @@ const original = join('src', 'content', 'lessons', 'en', '09-slow-learning.mdx')
 beforeAll(() => {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of ['src', 'public', 'package.json', 'CITATION.cff', 'tsconfig.json', 'astro.config.mjs']) {
     cpSync(part, join(copy, part), { recursive: true });
   }
   // That lesson alone: the other pages would build the same again.

@@ -1,11 +1,12 @@
 // The search: a dialog that is made when it is first opened. Its results are links, walked through with the arrows.
 import { reachWords, type SayReach } from '../../i18n/reach/index.ts';
+import { element } from '../element.ts';
+import { withSheet } from '../sheet.ts';
 import { readingsOf, reread, singles } from './ask.ts';
 import sheet from './dialog.css?url';
 import { knownWords, look } from './engine.ts';
 import { rank } from './rank.ts';
-import { withSheet } from '../sheet.ts';
-import { element, listOf } from './results.ts';
+import { listOf } from './results.ts';
 
 /** While somebody types, nothing is looked for. */
 const PAUSE_MS = 120;

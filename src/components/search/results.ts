@@ -1,16 +1,7 @@
 // Results as a page shows them: groups with a heading each, in it links with what was found marked.
 import type { ReachKey, SayReach } from '../../i18n/reach/index.ts';
+import { element } from '../element.ts';
 import { type Found, grouped } from './rank.ts';
-
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
 const decoded = (text: string): string => text.replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);

@@ -57,8 +57,14 @@ export const words = {
   reportWhere: 'Where: {section}, {page}',
   /** In a report: what the reader’s page was like. */
   reportHow: 'Version {version}, notation {notation}, window {width} px wide',
-  /** At the end of a citation: the day on which it was read. */
-  accessed: 'Accessed {day}.',
+  /** In a report from the end of a page. */
+  reportVersion: 'Version {version}',
+  /** What the picture shows that goes with the link to a lesson. */
+  previewAlt: 'The first figure of lesson {number}',
+  /** Opens, at the end of a lesson, how to name it as a source. */
+  citeLesson: 'Cite this lesson',
+  /** The same on another page. */
+  citePage: 'Cite this page',
 } as const;
 
 export type ReachKey = keyof typeof words;

@@ -1,0 +1,41 @@
+// Where the site knows its address: `sitemap.xml` with every page that names its own, and `robots.txt`, which leads to it.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
+
+export const sitemapFile = (addresses: readonly string[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...addresses.map((address) => `  <url><loc>${address}</loc></url>`),
+    '</urlset>',
+    '',
+  ].join('\n');
+
+/** Crawlers ask for it at the root of a host only. */
+export const robotsFile = (sitemap: string): string => `User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`;
+
+async function addressesIn(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const texts = await Promise.all(pages.map((page) => readFile(join(folder, page), 'utf8')));
+  return texts.flatMap((text) => CANONICAL.exec(text)?.[1] ?? []).sort();
+}
+
+export function sitemap(site: string | undefined, base: string): AstroIntegration {
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        if (!site) return;
+        const folder = fileURLToPath(dir);
+        await writeFile(join(folder, 'sitemap.xml'), sitemapFile(await addressesIn(folder)));
+        const address = new URL(`${base.replace(/\/?$/, '/')}sitemap.xml`, site).href;
+        await writeFile(join(folder, 'robots.txt'), robotsFile(address));
+      },
+    },
+  };
+}
