@@ -18,6 +18,9 @@ const SITE: Step = {
 /** Reads the built pages. */
 const SEARCH: Step = { makes: 'the search', file: join('scripts', 'search-index.ts'), args: [] };
 
+/** Knows all that was built for reading. */
+const OFFLINE: Step = { makes: 'the service worker', file: join('scripts', 'service-worker.ts'), args: [] };
+
 /** What a browser must draw. What is for instructors stays out of the public site. */
 const DRAWN: readonly Step[] = [
   {
@@ -45,5 +48,5 @@ function run({ makes, file, args }: Step, all: boolean): Promise<void> {
 
 /** Into dist/; with `all` also PDFs and pictures. */
 export async function buildSite(all = false): Promise<void> {
-  for (const step of all ? [SITE, SEARCH, ...DRAWN] : [SITE, SEARCH]) await run(step, all);
+  for (const step of all ? [SITE, SEARCH, OFFLINE, ...DRAWN] : [SITE, SEARCH, OFFLINE]) await run(step, all);
 }

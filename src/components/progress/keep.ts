@@ -104,3 +104,21 @@ export function damagedTexts(): Record<string, string> {
 export function forgetDamaged(): void {
   for (const key of Object.keys(damagedTexts())) localStorage.removeItem(key);
 }
+
+/** Puts a damaged text aside, and what can be read of it in its place. */
+export function rescue(): void {
+  const found = look();
+  if (found.damaged) put((progress) => progress);
+}
+
+/** What keeps more from being kept: tried with a text of its own, so that it is known before something is lost. */
+export function whatPrevents(): 'full' | 'blocked' | undefined {
+  const key = `${PROGRESS_KEY}-probe`;
+  try {
+    localStorage.setItem(key, 'x'.repeat(1000));
+    localStorage.removeItem(key);
+    return undefined;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}

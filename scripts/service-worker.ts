@@ -1,0 +1,95 @@
+// What makes the site readable without a network: `sw.js` and what it imports, and `offline.json`, the list of what
+// "keep the whole course" fetches. Runs after everything that belongs into them is built.
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateSW, type RuntimeCaching } from 'workbox-build';
+import { CACHES } from '../src/i18n/storage.ts';
+import { command, CommandError } from './command.ts';
+import { keeper } from './service-worker/keeper.ts';
+
+const DIST = process.env['SITE_DIST'] ?? 'dist';
+
+/** Kept with the first visit: style, scripts, fonts, what stands in for a page that is not kept. */
+const FIRST = [
+  '_astro/**/*.{js,css,woff2}',
+  '**/offline/index.html',
+  '**/progress/course.json',
+  '*.webmanifest',
+  'icon*',
+];
+
+/** In seconds: after that a page from the last visit is better than none. */
+const PATIENCE = 4;
+const MOST = { pages: 300, files: 300 };
+
+const keyWithoutQuery = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*/, ''),
+};
+
+const ROUTES: RuntimeCaching[] = [
+  {
+    urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+    handler: 'NetworkFirst',
+    options: {
+      cacheName: CACHES.pages,
+      networkTimeoutSeconds: PATIENCE,
+      plugins: [keyWithoutQuery],
+      expiration: { maxEntries: MOST.pages, purgeOnQuotaError: true },
+      precacheFallback: { fallbackURL: 'offline/index.html' },
+    },
+  },
+  {
+    urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/_astro/'),
+    handler: 'CacheFirst',
+    options: { cacheName: CACHES.assets },
+  },
+  {
+    urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/pagefind\/|\.(json|svg|csv)$/.test(url.pathname),
+    handler: 'NetworkFirst',
+    options: {
+      cacheName: CACHES.files,
+      networkTimeoutSeconds: PATIENCE,
+      expiration: { maxEntries: MOST.files, purgeOnQuotaError: true },
+    },
+  },
+];
+
+/** The pages that are read, the index for the search, what the sandbox runs in: no frames, short links, drawn files. */
+const isOfCourse = (file: string): boolean =>
+  (/(^|\/)index\.html$/.test(file) && !/^(f|embed|offline|print)\//.test(file)) ||
+  /^pagefind\//.test(file) ||
+  /^_astro\/.*\.wasm$/.test(file);
+
+async function writeList(): Promise<void> {
+  const files = (await readdir(DIST, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
+  const rows = files.filter(isOfCourse).map(async (file) => {
+    const { size } = await stat(join(DIST, file));
+    return [file.replace(/(^|\/)index\.html$/, '$1'), size] as const;
+  });
+  const listed = (await Promise.all(rows)).filter(([path, size]) => size > 0 && !path.endsWith('/pagefind/'));
+  await writeFile(join(DIST, 'offline.json'), JSON.stringify(listed));
+}
+
+/** The part that is ours: the worker imports it. */
+const writeKeeper = (): Promise<void> =>
+  writeFile(join(DIST, 'sw-keeper.js'), `(${keeper.toString()})(${JSON.stringify(CACHES)});\n`);
+
+await command('service worker', async () => {
+  await Promise.all([writeList(), writeKeeper()]);
+  const { warnings } = await generateSW({
+    globDirectory: DIST,
+    swDest: join(DIST, 'sw.js'),
+    globPatterns: FIRST,
+    importScripts: ['sw-keeper.js'],
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    skipWaiting: false,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    ignoreURLParametersMatching: [/.*/],
+    dontCacheBustURLsMatching: /_astro\//,
+    maximumFileSizeToCacheInBytes: 2e6,
+    runtimeCaching: ROUTES,
+  });
+  if (warnings.length > 0) throw new CommandError(warnings.join('; '));
+});
