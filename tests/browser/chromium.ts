@@ -21,7 +21,12 @@ export interface Reader {
   readonly motion?: 'reduced';
   /** Runs in each page before its own scripts. */
   readonly before?: string;
+  /** Whether the site may keep pages: else a test could be shown one that is gone. */
+  readonly worker?: 'on';
 }
+
+/** As in a browser that has no service workers. */
+export const NO_WORKER = 'delete Navigator.prototype.serviceWorker';
 
 const HEIGHT = 900;
 
@@ -45,6 +50,7 @@ export function chromium() {
     async page(reader: Reader = {}): Promise<Page> {
       const context = await browser.newContext(contextOf(reader));
       context.setDefaultTimeout(10_000);
+      if (reader.worker !== 'on') await context.addInitScript(NO_WORKER);
       if (reader.before) await context.addInitScript(reader.before);
       return context.newPage();
     },

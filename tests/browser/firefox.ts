@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
-import { LESSON } from './chromium.ts';
+import { LESSON, NO_WORKER } from './chromium.ts';
 
 const executablePath = findFirefox();
 
@@ -21,6 +21,7 @@ export function firefox() {
     async page(width = 1440): Promise<Page> {
       const page = await browser.newPage();
       await page.setViewport({ width, height: 900 });
+      await page.evaluateOnNewDocument(NO_WORKER);
       return page;
     },
     async open(path: string = LESSON, width?: number): Promise<Page> {
