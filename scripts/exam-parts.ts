@@ -1,4 +1,5 @@
 // A question of an exam, cut from the pages made for paper and filled with the numbers of its variant.
+import { checkAnswer, type Answer } from '../src/exercises/check.ts';
 import { checkNumber } from '../src/exercises/checker/number.ts';
 import type { Question } from '../src/exercises/exam/choose.ts';
 import { keyOf } from '../src/exercises/exam/key.ts';
@@ -80,9 +81,18 @@ function wrongIn(exercise: Exercise, { facts, mistakes = {} }: Variant): Record<
   );
 }
 
+/** The key's answer, once the checker has taken it. */
+function checkedKey(exercise: Exercise, variant: number): Answer {
+  const answer = keyOf(exercise, variant);
+  const refused = Object.entries(checkAnswer(exercise, variant, answer)).find(([, { right }]) => !right);
+  if (refused)
+    throw new Error(`checkedKey: ${exercise.id}, variant ${variant}: its own answer to ${refused[0]} is refused`);
+  return answer;
+}
+
 export function keyPart({ exercise, variant }: Question, page: string): Key {
   const numbers = exercise.variant(variant);
-  const { choice, order, points, ...fields } = keyOf(exercise, variant);
+  const { choice, order, points, ...fields } = checkedKey(exercise, variant);
   return {
     html: refill(cutExercise(page, exercise.id), numbers),
     fields: Object.fromEntries(Object.entries(fields).map(([name, typed]) => [name, typed.replaceAll('-', '\u2212')])),
