@@ -23,6 +23,7 @@ const OFFLINE: Step = { makes: 'the service worker', file: join('scripts', 'serv
 
 /** What a browser must draw. What is for instructors stays out of the public site. */
 const DRAWN: readonly Step[] = [
+  { makes: 'the previews', file: join('scripts', 'previews.ts'), args: [] },
   {
     makes: 'the figures',
     file: join('scripts', 'figures.ts'),

@@ -102,6 +102,7 @@ export function sectionsOf(main: string): Section[] {
 export const proseOf = (html: string): string =>
   html
     .replace(/<figure\b[\s\S]*?<\/figure>/g, ' ')
-    .replace(/<section class="(?:ex|bug|sources)\b[^"]*"[\s\S]*?<\/section>/g, ' ')
+    .replace(/<section class="bug\b[\s\S]*$/, ' ')
+    .replace(/<section class="(?:ex|sources)\b[^"]*"[\s\S]*?<\/section>/g, ' ')
     .replace(/<table class="ledger"[\s\S]*?<\/table>/g, ' ')
     .replace(/<nav\b[\s\S]*?<\/nav>/g, ' ');

@@ -47,8 +47,8 @@ const SOURCE: Part = {
   title: /<cite>([\s\S]*?)<\/cite>/,
 };
 
-/** A page that only names what stands elsewhere. */
-const LIST = 'figures';
+/** Pages that only name what stands elsewhere. */
+const LISTS = ['figures', 'map', 'progress', 'syllabus'];
 
 export function entriesOf(path: string, html: string, titles: FigureTitles): Piece[] {
   const whole = mainOf(html);
@@ -59,12 +59,12 @@ export function entriesOf(path: string, html: string, titles: FigureTitles): Pie
   const standfirst = /<p class="standfirst">[\s\S]*?<\/p>/.exec(main)?.[0] ?? '';
   const own = PARTS[path];
   const page: Piece = { kind: 'page', anchor: '', title: titleOf(main), html: standfirst };
-  if (path === LIST) return [page];
+  if (LISTS.includes(path)) return [page];
   if (path === 'formulas') return [page, ...sheetPieces(main)];
   if (own) return [page, ...partsOf(main, own)];
   return [
     { ...page, html: proseOf(before!.html) },
-    ...sections.map(sectionPiece),
+    ...sections.filter(({ anchor }) => anchor !== 'all-exhibits').map(sectionPiece),
     ...exhibits(main),
     ...figurePieces(main, whole, titles),
   ];
@@ -137,10 +137,14 @@ const exercises = (main: string): Piece[] =>
     html: /<div class="ex-t">([\s\S]*?)<p class="verdictline">/.exec(html)?.[1] ?? '',
   }));
 
+/** Of an exhibit its name and what is told of it, not the network that it stands in. */
 const exhibits = (main: string): Piece[] =>
-  elements(main, /<section class="bug[^"]*" id="([^"]+)"[^>]*>/g, 'section').map(({ id, html }) => ({
-    kind: 'section',
-    anchor: id,
-    title: headingOf(html),
-    html: (/<\/h3>([\s\S]*)$/.exec(html)?.[1] ?? '').replace(/<figure[\s\S]*$/, ''),
-  }));
+  main
+    .split(/(?=<section class="bug\b)/)
+    .slice(1)
+    .map((html) => ({
+      kind: 'section',
+      anchor: /\sid="([^"]+)"/.exec(html)![1]!,
+      title: headingOf(html),
+      html: (/<\/h3>([\s\S]*)$/.exec(html)?.[1] ?? '').replace(/<(?:figure|h2)\b[\s\S]*$/, ''),
+    }));

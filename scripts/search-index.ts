@@ -9,8 +9,9 @@ import { readFlags, refuseWords } from './flags.ts';
 import { type Kind, languageOf, mainOf, type Piece, plain, titleOf } from './search-cut.ts';
 import { entriesOf, type FigureTitles } from './search-entries.ts';
 
-/** Not for those who search: short links, frames, paper, what is missing. */
-const APART = /^(?:f|embed|print|pagefind)\/|^404\.html$/;
+/** What search engines are to leave alone is not found here either: short links, frames, paper, what is missing. */
+const APART = /^(?:f|embed|print)\/|^404\.html$/;
+const HIDDEN = '<meta name="robots" content="noindex"';
 
 /** Said beside or below what a section says, or not for reading at all. */
 const EXCLUDED = [
@@ -114,7 +115,8 @@ async function buildIndex(site: string): Promise<number> {
   const isNew = firstOnly();
   for (const file of files) {
     const path = file.replace(/\/?index\.html$/, '');
-    pieces.push(...(await addPage(index, path, await readFile(join(site, file), 'utf8'), titles, isNew)));
+    const html = await readFile(join(site, file), 'utf8');
+    if (!html.includes(HIDDEN)) pieces.push(...(await addPage(index, path, html, titles, isNew)));
   }
   const outputPath = join(site, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });

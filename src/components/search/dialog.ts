@@ -2,10 +2,9 @@
 import { reachWords, type SayReach } from '../../i18n/reach/index.ts';
 import { element } from '../element.ts';
 import { withSheet } from '../sheet.ts';
-import { readingsOf, reread, singles } from './ask.ts';
 import sheet from './dialog.css?url';
 import { knownWords, look } from './engine.ts';
-import { rank } from './rank.ts';
+import { find } from './find.ts';
 import { listOf } from './results.ts';
 
 /** While somebody types, nothing is looked for. */
@@ -66,14 +65,12 @@ async function show(parts: Parts, query: string): Promise<void> {
     return;
   }
   try {
-    const anew = reread(query, await knownWords());
-    const meant = anew ?? query;
-    const found = await rank(look, meant, readingsOf(meant), singles(meant));
+    const { found, readAs } = await find(look, query, await knownWords());
     if (asked !== query) return;
     results.replaceChildren(...listOf(found, say));
     results.scrollTop = 0;
     const count = found.length === 1 ? say('foundOne') : say('found', { count: found.length });
-    const read = anew === undefined ? '' : ` ${say('readAs', { query: anew })}`;
+    const read = readAs === undefined ? '' : ` ${say('readAs', { query: readAs })}`;
     status.textContent = found.length > 0 ? count + read : say('nothing', { query });
   } catch {
     if (asked === query) status.textContent = say(import.meta.env.DEV ? 'onlyBuilt' : 'unreached');

@@ -23,7 +23,8 @@ const SHORTEST = 4;
 
 /** The nearest word of the course: one edit away, two from eight letters on. Words that it knows stay as they are. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length < SHORTEST || known.some((one) => one.startsWith(word))) return undefined;
+  const root = word.replace(/(?:s|es|ed|ing)$/, '');
+  if (word.length < SHORTEST || known.some((one) => one.startsWith(word) || one === root)) return undefined;
   let most = word.length < 8 ? 1 : 2;
   let found: string | undefined;
   for (const one of known) {
