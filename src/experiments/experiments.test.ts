@@ -16,7 +16,7 @@ import { runsOf } from './runs.ts';
 import type { Folder } from './folder.ts';
 import { stage, type Runs } from './scene.ts';
 
-/** A dozen settings at the ends of what each parameter offers and accepts, none of them long. */
+/** Settings at the ends of what each parameter offers and accepts, some two at a time, none of them long. */
 function extremes({ parameters, work }: Experiment): AnySettings[] {
   const singles = Object.entries(parameters).flatMap(([name, parameter]): AnySettings[] => {
     if (parameter.kind === 'choice') return parameter.options.map((option) => ({ [name]: option }));
@@ -30,8 +30,9 @@ function extremes({ parameters, work }: Experiment): AnySettings[] {
     const ends = [...parameter.range, least, most].filter((value) => value !== undefined);
     return [...new Set(ends)].map((value) => ({ [name]: value }));
   });
-  const together = singles.slice(1).map((second, index) => ({ ...singles[(7 * index) % singles.length], ...second }));
-  return [...singles, ...together].filter((given) => work(completeSettings(parameters, given)) <= MOST_WORK / 20);
+  const pairs = singles.slice(1).map((second, index) => ({ ...singles[(7 * index) % singles.length], ...second }));
+  const together = pairs.filter((_, index) => index % 3 === 0);
+  return [...singles, ...together].filter((given) => work(completeSettings(parameters, given)) <= MOST_WORK / 50);
 }
 
 /** A figure whose own runs go beyond the limits is refused in words. */
