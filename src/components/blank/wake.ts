@@ -3,6 +3,12 @@ import { draftOf, keepDraft } from '../drafts.ts';
 
 const load = () => import('./checker.ts');
 
+/** In the words that an exercise has for it; the next act tries again. */
+function sayNotLoaded(blank: HTMLElement): void {
+  const said = document.getElementById(`${blank.id}-reply`) ?? blank.querySelector('[data-reply]');
+  said?.replaceChildren(document.querySelector('[data-to="not-loaded"]')?.textContent ?? '');
+}
+
 for (const blank of document.querySelectorAll<HTMLElement>('[data-blank]')) {
   const prepare = (): void =>
     void load().then(
@@ -17,7 +23,7 @@ for (const blank of document.querySelectorAll<HTMLElement>('[data-blank]')) {
   const check = (): void =>
     void load().then(
       (checker) => checker.check(blank),
-      () => undefined,
+      () => sayNotLoaded(blank),
     );
   blank.addEventListener('change', check);
   blank.addEventListener('keydown', (event) => {

@@ -4,6 +4,7 @@ import type { InspectorWords } from '../../i18n/inspector/en.ts';
 import { loadExperiment } from '../../experiments/index.ts';
 import { finish, lineOf } from '../../experiments/scene.ts';
 import { bar } from '../lab/bar.ts';
+import { leftBefore } from '../lab/left.ts';
 import { addressed, placesOnPage } from '../lab/places.ts';
 import { bindTools } from '../lab/tools.ts';
 import { fill } from '../../i18n/lab/fill.ts';
@@ -150,11 +151,14 @@ export function openBoard(asked: Asked): Opened {
   board.addEventListener('keydown', onKey);
 
   const follow = () => {
-    if (addressed(location.search, location.hash, placesOnPage()) !== id) return;
-    bar.opened(id);
-    const { state, refused } = stateAt(location.search, asked.document, words);
+    const isAddressed = addressed(location.search, location.hash, placesOnPage()) === id;
+    const search = isAddressed ? location.search : leftBefore(id);
+    if (search === undefined) return;
+    const { state, refused } = stateAt(search, asked.document, words);
     asked.show(refused === undefined ? state : { ...state, notice: fill(lab.badAddress, { reason: refused }) });
     clearTimeout(timer); // the address stands already
+    if (!isAddressed) return;
+    bar.opened(id);
     figure.scrollIntoView();
     if (document.readyState === 'complete') return;
     addEventListener('load', () => requestAnimationFrame(() => figure.scrollIntoView()), { once: true });

@@ -1,6 +1,8 @@
-// The client directive `client:act`: an island sleeps until a reader touches its figure, or until the address speaks of
-// it. Where its code cannot be reached, it says so. What was typed, chosen or pressed before it woke is said again to it afterwards.
+// The client directive `client:act`: an island sleeps until a reader touches its figure, unless the address speaks of it
+// or a reload has interrupted its reader. Where its code cannot be reached, it says so. What was typed, chosen or
+// pressed before it woke is said again to it afterwards.
 import type { ClientDirective } from 'astro';
+import { leftBefore } from './left.ts';
 import { addressed, placesOnPage } from './places.ts';
 
 const TOUCHES = ['pointerover', 'touchstart', 'focusin', 'input', 'click'] as const;
@@ -55,7 +57,8 @@ const act: ClientDirective = (load, _options, island) => {
   }
 
   for (const touch of TOUCHES) figure.addEventListener(touch, onTouch, { passive: touch !== 'click' });
-  if (addressed(location.search, location.hash, placesOnPage()) === figure.id) woken = wake();
+  const isAddressed = addressed(location.search, location.hash, placesOnPage()) === figure.id;
+  if (isAddressed || leftBefore(figure.id)) woken = wake();
 };
 
 export default act;

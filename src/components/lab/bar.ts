@@ -1,7 +1,17 @@
 // The page's one address bar, shared by all figures that can be operated.
-import { createAddressBar } from './address-bar.ts';
+import { type AddressBar, createAddressBar } from './address-bar.ts';
+import { leave } from './left.ts';
 
-export const bar = createAddressBar(
+const shared = createAddressBar(
   () => location,
   (address) => history.replaceState(history.state, '', address),
 );
+
+/** What each figure is set to also outlasts a reload. */
+export const bar: AddressBar = {
+  ...shared,
+  put(figure, address, by) {
+    leave(figure, address);
+    shared.put(figure, address, by);
+  },
+};

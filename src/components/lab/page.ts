@@ -6,6 +6,7 @@ import { addressed, placesOnPage } from './places.ts';
 import { bar } from './bar.ts';
 import { createHost } from './host.ts';
 import { lateWorker } from './late-worker.ts';
+import { leftBefore } from './left.ts';
 import type { Loaded, Ports } from './ports.ts';
 import { createSession, type Session } from './session.ts';
 import { bindTools } from './tools.ts';
@@ -69,7 +70,7 @@ export function openInPage(lab: LabProps, panel: HTMLElement, onView: (view: Vie
     plot && import('./drag.ts').then(({ bindDrag }) => bindDrag(plot, lab, () => session)).catch(() => undefined);
 
   const asked = addressed(location.search, location.hash, placesOnPage()) === lab.figure;
-  void session.open(asked ? location.search : undefined);
+  void session.open(asked ? location.search : leftBefore(lab.figure));
   if (asked) {
     bar.opened(lab.figure);
     scrollTo(figure);
