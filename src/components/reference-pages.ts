@@ -9,9 +9,11 @@ export const REFERENCE_PAGES: readonly (readonly [path: string, word: WordKey])[
   ['people', 'people'],
   ['timeline', 'timeline'],
   ['bibliography', 'bibliography'],
+  ['next', 'next'],
   ['bugs', 'museum'],
   ['ledger', 'ledger'],
   ['figures', 'figures'],
+  ['handouts', 'handouts'],
   ['syllabus', 'syllabus'],
   ['progress', 'progress'],
 ];

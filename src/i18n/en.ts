@@ -253,6 +253,25 @@ export const words = {
   /** First lines of that page. */
   mapAbout:
     'The sixteen lessons as a map: what each builds on, where it leads, and which terms it brings. For whoever wants to begin in the middle.',
+  /** Title of the page of people, and links to it. */
+  people: 'People',
+  /** First lines of that page. */
+  peopleAbout:
+    'Who found what the lessons use, in the order in which it was printed. A paragraph each, and where to read it.',
+  /** Title of the timeline, and links to it. */
+  timeline: 'Timeline',
+  /** First lines of the timeline. */
+  timelineAbout:
+    'When the parts of this course were found. Most of them are older than the computers that made them useful.',
+  /** Title of the bibliography, and links to it. */
+  bibliography: 'Bibliography',
+  /** First lines of the bibliography. */
+  bibliographyAbout: 'Every source that the course names, by author, with the lessons that cite it.',
+  /** Title of the page on what comes after the course, and links to it. */
+  next: 'Where this leads',
+  /** First lines of that page. */
+  nextAbout:
+    'Networks that the course does not build. What each of them changes in what you know by now is less than their names suggest.',
   /** Title of the page shown for an address that leads nowhere. */
   missing: 'There is no such page',
   /** Its text. */
@@ -269,6 +288,8 @@ export const words = {
   outcomes: 'After this lesson you can',
   /** How long the lesson takes. */
   minutes: 'About {minutes} minutes.',
+  /** Title of the page of printed editions, and links to it. */
+  handouts: 'Booklet and handouts',
   /** Before the links to the printed editions. */
   handout: 'On paper:',
   /** Before the one lesson that this one builds on. */

@@ -6,7 +6,8 @@ import { linksOf, rowsOf } from './rows.ts';
 import { nearestNeeds, type Node } from './graph.ts';
 
 export interface Lesson extends Node {
-  readonly number: number;
+  /** Left out: it stands before those that are counted. */
+  readonly number?: number | undefined;
   readonly title: string;
   readonly href: string;
   /** What is read out: its title, what it needs, where it leads. */
@@ -51,7 +52,7 @@ function contentOf(lesson: Lesson, width: number, terms: boolean): { title: stri
   const letters = Math.floor((width - 12) / LETTER);
   const spelled = lesson.terms.map((term, i) => (i < lesson.terms.length - 1 ? `${term},` : term));
   return {
-    title: wrapped([String(lesson.number), ...lesson.title.split(' ')], Math.floor(letters * 0.95)),
+    title: wrapped([lesson.number ?? [], lesson.title.split(' ')].flat().map(String), Math.floor(letters * 0.95)),
     terms: terms ? wrapped(spelled.join(' ').split(' '), letters) : [],
   };
 }

@@ -60,6 +60,19 @@ export const words = {
   theEnd: 'nothing further in this course',
   /** The terms that it brings. */
   introduces: 'introduces',
+  /** People: below, before a link to the timeline. */
+  inOrder: 'The same in one drawing:',
+  /** Bibliography: link to the paragraph on who wrote it. */
+  whoFound: 'who found it',
+  /** Where this leads: spoken name of the drawing at its top. */
+  family: 'Which architectures grow from which',
+  /** In that drawing: where all of them come from. */
+  thisCourse: 'Feed-forward networks: this course',
+  /** Above the books. */
+  readOn: 'Where to read on',
+  /** Before the books. */
+  readOnAbout:
+    'The course stops here. It has no experiment on any of these networks, and its library cannot build them. These can take you further.',
 } as const;
 
 export type ReferenceKey = keyof typeof words;
