@@ -19,7 +19,7 @@ export interface Choice {
   readonly sizes: readonly Size[];
   /** Absent: paper, but for the light page's SVG and PDF, which take the color of the document they stand in. */
   readonly background?: Background | undefined;
-  /** For a pack: screens only on slides, the numbers once a figure. */
+  /** For packs, instead of themes and sizes: every look as SVG, the light ones as PNG and PDF, the numbers once. */
   readonly packed?: boolean;
   readonly lang: string;
 }
@@ -67,26 +67,45 @@ const quoted = (word: string): string => (/^[\w.,:=/+-]+$/.test(word) ? word : `
 /** The command that gives the same files again. */
 export function commandOf({ folder, figure }: Found, settings: AnySettings, choice: Choice): string {
   const changed = Object.entries(changedSettings(folder.experiment.parameters, settings));
-  const flags: [string, string, string][] = [
-    ['format', choice.formats.join(), DEFAULT_CHOICE.formats.join()],
+  const looks: [string, string, string][] = [
     ['theme', choice.themes.join(), DEFAULT_CHOICE.themes.join()],
     ['size', choice.sizes.join(), DEFAULT_CHOICE.sizes.join()],
+  ];
+  const flags: [string, string, string][] = [
+    ['format', choice.formats.join(), DEFAULT_CHOICE.formats.join()],
+    ...(choice.packed ? [] : looks),
     ['background', choice.background ?? '', ''],
     ['lang', choice.lang, DEFAULT_CHOICE.lang],
   ];
   return [
-    `npm run figures -- --only ${figure.id}`,
+    `npm run figures -- --only ${figure.id}${choice.packed ? ' --pack' : ''}`,
     ...flags.filter(([, given, usual]) => given !== usual).map(([name, given]) => `--${name} ${given}`),
     ...changed.map(([name, value]) => `--set ${quoted(`${name}=${printValue(value)}`)}`),
   ].join(' ');
 }
 
-type Looks = readonly (readonly [Size, Theme])[];
+type Look = readonly [Size, Theme];
 
-const looksOf = ({ sizes, themes, packed }: Choice): Looks =>
-  sizes
-    .flatMap((size) => themes.map((theme) => [size, theme] as const))
-    .filter(([size, theme]) => !packed || size === 'page' || theme !== 'print');
+/** What a pack holds: the looks of the screen, and of the page also the one for print. */
+const PACKED: readonly Look[] = [
+  ['page', 'light'],
+  ['page', 'dark'],
+  ['page', 'print'],
+  ['slide', 'light'],
+  ['slide', 'dark'],
+];
+
+const looksOf = ({ sizes, themes, packed }: Choice): readonly Look[] =>
+  packed ? PACKED : sizes.flatMap((size) => themes.map((theme) => [size, theme] as const));
+
+/** The formats of one look; in a pack the numbers stand beside the first alone, and pictures are light. */
+function formatsOf({ formats, packed }: Choice, [size, theme]: Look): readonly Format[] {
+  if (!packed) return formats;
+  return formats.filter((format) => {
+    if (format === 'svg') return true;
+    return theme === 'light' && (size === 'page' || format === 'png' || format === 'pdf');
+  });
+}
 
 /** Whether a file brings its own paper. */
 function hasGround(size: Size, theme: Theme, format: Format, background: Background | undefined): boolean {
@@ -108,23 +127,19 @@ interface Content {
 }
 
 /** The files of one size and theme. */
-function addLook(
-  { texts, images }: Content,
-  found: Found,
-  picture: Shown,
-  { formats, background }: Choice,
-  [size, theme]: Looks[number],
-): void {
+function addLook({ texts, images }: Content, found: Found, picture: Shown, choice: Choice, look: Look): void {
+  const [size, theme] = look;
   const { markup, rules = '' } = picture.draw(size);
-  const grounded = hasGround(size, theme, 'svg', background);
-  const own = standaloneSvg(markup, theme, { rules, ground: grounded });
-  for (const format of formats) {
+  const svgOn = (ground: boolean): string => standaloneSvg(markup, theme, { rules, ground });
+  const grounded = hasGround(size, theme, 'svg', choice.background);
+  const own = svgOn(grounded);
+  for (const format of formatsOf(choice, look)) {
     const file = figureFile(lessonNumber(found), found.figure.id, format, theme, size);
     if (format === 'csv' || format === 'json') texts.set(file, dataOf(found, picture)[format]);
     else if (format === 'svg') texts.set(file, own);
     else {
-      const ground = hasGround(size, theme, format, background);
-      const svg = ground === grounded ? own : standaloneSvg(markup, theme, { rules, ground });
+      const ground = hasGround(size, theme, format, choice.background);
+      const svg = ground === grounded ? own : svgOn(ground);
       images.push({ file, format, title: picture.title, svg, transparent: !ground });
     }
   }
@@ -141,11 +156,7 @@ export async function filesOf(
   const settings = settingsReaching(found, given);
   const picture = await shown(found, settings, choice.lang, source);
   const content: Content = { texts: new Map(), images: [] };
-  const pictures = choice.formats.filter((format) => format !== 'csv' && format !== 'json');
-  for (const [at, look] of looksOf(choice).entries()) {
-    const formats = choice.packed && at > 0 ? pictures : choice.formats;
-    addLook(content, found, picture, { ...choice, formats }, look);
-  }
+  for (const look of looksOf(choice)) addLook(content, found, picture, choice, look);
   const { texts, images } = content;
   const entry: ManifestEntry = {
     id: found.figure.id,

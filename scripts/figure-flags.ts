@@ -23,12 +23,13 @@ export function readFigureFlags(
     {
       only: { type: 'string' },
       format: { type: 'string', default: DEFAULT_CHOICE.formats.join() },
-      theme: { type: 'string', default: DEFAULT_CHOICE.themes.join() },
-      size: { type: 'string', default: DEFAULT_CHOICE.sizes.join() },
+      theme: { type: 'string' },
+      size: { type: 'string' },
       background: { type: 'string' },
       set: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: DEFAULT_CHOICE.lang },
       out: { type: 'string', default: join('out', 'figures') },
+      pack: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       lock: { type: 'boolean', default: false },
     },
@@ -38,6 +39,9 @@ export function readFigureFlags(
   if (values.check || values.lock) {
     if (args.length > 1) throw new UsageError('--check and --lock stand alone');
     return { does: values.check ? 'check' : 'lock' };
+  }
+  if (values.pack && (values.theme ?? values.size) !== undefined) {
+    throw new UsageError('--pack holds its themes and sizes, leave out --theme and --size');
   }
   const ids = all.map(({ figure }) => figure.id);
   const only = values.only === undefined ? ids : listOf('only', values.only, ids);
@@ -55,9 +59,10 @@ export function readFigureFlags(
     selected,
     choice: {
       formats: listOf('format', values.format, FORMATS),
-      themes: listOf('theme', values.theme, THEMES),
-      sizes: listOf('size', values.size, SIZES),
+      themes: listOf('theme', values.theme ?? DEFAULT_CHOICE.themes.join(), THEMES),
+      sizes: listOf('size', values.size ?? DEFAULT_CHOICE.sizes.join(), SIZES),
       background: values.background === undefined ? undefined : oneOf('background', values.background, BACKGROUNDS),
+      packed: values.pack,
       lang: oneOf(
         'lang',
         values.lang,

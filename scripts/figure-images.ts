@@ -1,5 +1,5 @@
 // PNG and PDF of a figure: its SVG file as Chromium shows it.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { CommandError } from './command.ts';
 import type { Image } from './figure-files.ts';
 import { withoutDates } from './pdf.ts';
@@ -15,23 +15,22 @@ function sizeOf({ file, svg }: Image): { width: number; height: number } {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export async function takeImage(browser: Browser, image: Image): Promise<Buffer> {
+/** A page that takes one picture after the other. */
+export const imagePage = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ deviceScaleFactor: SCALE })).newPage();
+
+export async function takeImage(page: Page, image: Image): Promise<Buffer> {
   const { width, height } = sizeOf(image);
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: SCALE });
-  try {
-    const page = await context.newPage();
-    const markup = image.svg.replace(/^<\?xml[^>]*\?>\s*/, '');
-    await page.setContent(
-      `<!doctype html><html lang="en"><title>${escaped(image.title)}</title>` +
-        `<style>@page{margin:0}html,body{margin:0}svg{display:block}</style>${markup}`,
-    );
-    await page.evaluate(() => document.fonts.ready);
-    if (image.format === 'png') {
-      return await page.locator('svg').first().screenshot({ omitBackground: image.transparent });
-    }
-    const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, tagged: true });
-    return withoutDates(pdf);
-  } finally {
-    await context.close();
+  await page.setViewportSize({ width, height });
+  const markup = image.svg.replace(/^<\?xml[^>]*\?>\s*/, '');
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>${escaped(image.title)}</title>` +
+      `<style>@page{margin:0}html,body{margin:0}svg{display:block}</style>${markup}`,
+  );
+  await page.evaluate(() => document.fonts.ready);
+  if (image.format === 'png') {
+    return page.screenshot({ clip: { x: 0, y: 0, width, height }, omitBackground: image.transparent });
   }
+  const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, tagged: true });
+  return withoutDates(pdf);
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 const figures = (...args: string[]) =>
@@ -18,6 +19,10 @@ interface Manifest {
   }[];
 }
 
+/** All but how far it is. */
+const complaints = (stderr: string): string[] =>
+  stderr.split('\n').filter((line) => line !== '' && !/^figures: \d+ of \d+$/.test(line));
+
 let folders: string[] = [];
 const contents = (folder: string): Map<string, Buffer> =>
   new Map(
@@ -29,9 +34,8 @@ const contents = (folder: string): Map<string, Buffer> =>
 beforeAll(() => {
   folders = ['one', 'two'].map((name) => mkdtempSync(join(tmpdir(), `feedforward-${name}-`)));
   for (const folder of folders) {
-    const { status, stderr } = figures('--out', folder, '--size', 'page,slide', '--theme', 'light,dark,print');
-    expect(stderr.split('\n').filter((line) => line && !line.startsWith('no drawing of size'))).toEqual([]);
-    expect(status).toBe(0);
+    const { status, stderr } = figures('--out', folder, '--pack');
+    expect({ status, complaints: complaints(stderr) }).toEqual({ status: 0, complaints: [] });
   }
 }, 120_000);
 
@@ -50,7 +54,7 @@ describe('the figure set', () => {
     const listed = manifest.figures.flatMap(({ files }) => files);
     expect(listed.map(({ file }) => file).sort()).toEqual(
       readdirSync(folders[0]!)
-        .filter((file) => file !== 'manifest.json')
+        .filter((file) => file !== 'manifest.json' && !file.endsWith('.zip'))
         .sort(),
     );
     for (const { file, sha256: told } of listed) expect(sha256(readFileSync(join(folders[0]!, file))), file).toBe(told);
@@ -59,8 +63,37 @@ describe('the figure set', () => {
     expect(text).not.toMatch(/20\d\d-\d\d-\d\d|\/tmp\/|\/home\/|\/work\//);
   });
 
-  it('agrees with the committed lock, silently', () => {
-    expect(figures('--check')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  it('agrees with the committed lock, and says nothing then', () => {
+    const { status, stdout, stderr } = figures('--check');
+    expect({ status, stdout, complaints: complaints(stderr) }).toEqual({ status: 0, stdout: '', complaints: [] });
+  });
+
+  it('is well-formed: every attribute with its value, and once', () => {
+    for (const [file, bytes] of contents(folders[0]!)) {
+      if (!file.endsWith('.svg')) continue;
+      const markup = bytes.toString('utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
+      for (const [tag] of markup.matchAll(/<\w[^>]*>/g)) {
+        expect(tag, file).toMatch(/^<[\w:-]+(\s+[\w:-]+="[^"<]*")*\s*\/?>$/);
+        const names = [...tag.matchAll(/\s([\w:-]+)="/g)].map(([, name]) => name);
+        expect(new Set(names).size, `${file} ${tag}`).toBe(names.length);
+      }
+    }
+  });
+
+  it('packs each lesson, with a license and its own manifest', () => {
+    const packs = readdirSync(folders[0]!).filter((file) => file.endsWith('.zip'));
+    expect(packs.length).toBeGreaterThanOrEqual(16);
+    const pack = unzipSync(readFileSync(join(folders[0]!, '09-slow-learning--figures.zip')));
+    const names = Object.keys(pack).map((name) => name.replace('09-slow-learning--figures/', ''));
+    expect(names).toEqual([...names].sort());
+    const twin = names.filter((name) => name.startsWith('09-slow-learning-twin--'));
+    expect(twin.map((name) => name.replace('09-slow-learning-twin--', ''))).toEqual([
+      ...['dark-page.svg', 'dark-slide.svg', 'light-page.csv', 'light-page.json', 'light-page.svg'],
+      ...['light-slide.svg', 'print-page.svg'],
+    ]);
+    const text = new TextDecoder().decode(pack['09-slow-learning--figures/LICENSE-AND-CITATION.txt']);
+    expect(text).toMatch(/CC BY 4\.0[\s\S]*Figure 9\.\d+, “Two costs on one clock”/);
+    expect(names).toContain('manifest.json');
   });
 
   it('stands alone: no variable, no import, no address but names and its fonts inside', () => {

@@ -1,6 +1,7 @@
 // Values on a square grid as nested areas and as lines: marching squares, of which the first and last rows and columns
 // are the edge of the map.
 import { contours } from 'd3-contour';
+import { thinned } from './lighter.ts';
 import { trail } from './trail.ts';
 
 type Ring = readonly (readonly number[])[];
@@ -22,15 +23,18 @@ export function ringsOf(values: ArrayLike<number>, grid: number, levels: readonl
     .map(({ coordinates }) => coordinates.flat());
 }
 
-/** The area that rings enclose. */
-export const areaPath = (rings: readonly Ring[], at: At): string =>
-  rings.map((ring) => `${trail(ring.map(at))}Z`).join('');
+/** The area that rings enclose; with a tolerance, points within so many pixels of their neighbors' line are left out. */
+export const areaPath = (rings: readonly Ring[], at: At, tolerance = 0): string =>
+  rings.map((ring) => `${trail(lean(ring.map(at), tolerance))}Z`).join('');
+
+const lean = (points: readonly (readonly [number, number])[], tolerance: number) =>
+  tolerance > 0 ? thinned(points, tolerance) : points;
 
 /** Contours with both ends on an edge of the map run along it: there the line is not drawn. */
-export const linePath = (rings: readonly Ring[], grid: number, at: At): string =>
-  rings.map((ring) => openLine(ring, grid, at)).join('');
+export const linePath = (rings: readonly Ring[], grid: number, at: At, tolerance = 0): string =>
+  rings.map((ring) => openLine(ring, grid, at, tolerance)).join('');
 
-function openLine(ring: Ring, grid: number, at: At): string {
+function openLine(ring: Ring, grid: number, at: At, tolerance: number): string {
   const edge = (value: number): number => (value <= 0.5 ? 0 : value >= grid - 0.5 ? 1 : NaN);
   const alongEdge = (p: readonly number[], q: readonly number[]): boolean =>
     [0, 1].some((axis) => edge(p[axis]!) === edge(q[axis]!));
@@ -41,5 +45,5 @@ function openLine(ring: Ring, grid: number, at: At): string {
     if (alongEdge(before, point)) lines.push([]);
     else line.push(...(line.length === 0 ? [before, point] : [point]));
   });
-  return lines.map((line) => trail(line.map(at))).join('');
+  return lines.map((line) => trail(lean(line.map(at), tolerance))).join('');
 }

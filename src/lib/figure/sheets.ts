@@ -21,7 +21,7 @@ export function readSheets(): Sheets {
   return (read ??= {
     tokens: sheet('tokens.css'),
     figure: sheet('figure.css'),
-    faces: [sheet('base.css'), sheet('fonts/katex.css'), sheet('fonts/rare.css')],
+    faces: [sheet('base.css'), sheet('fonts/katex.css'), sheet('fonts/rare.css'), sheet('paper-fonts.css')],
     font: (file) => {
       if (!fonts.has(file)) fonts.set(file, readFileSync(join(ROOT, 'fonts', file), 'base64'));
       return fonts.get(file)!;

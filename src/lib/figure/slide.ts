@@ -122,7 +122,7 @@ export function slide(words: SlideWords, shown: Fitted): Drawing {
 
 /** Rules after those of figure.css: the sizes on a slide. */
 export const slideRules = (factor: number): string => `
-.drawing .title { font: 400 ${TITLE_SIZE}px var(--serif); fill: var(--ink) }
+.drawing .title { font: 400 ${TITLE_SIZE}px 'Newsreader Display', var(--serif); fill: var(--ink) }
 .drawing .small { font-size: ${SMALL_SIZE}px }
 .drawing .shown text { font-size: ${TYPE.text * factor}px }
 .drawing .shown .m { font-size: ${TYPE.letter * factor}px }`;
