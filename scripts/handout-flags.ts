@@ -8,7 +8,7 @@ export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export interface Printing {
-  /** Slugs of lessons, and `booklet`. */
+  /** Slugs of lessons, `booklet` and `syllabus`. */
   readonly lessons: readonly string[];
   readonly editions: readonly Edition[];
   readonly papers: readonly Paper[];
@@ -16,6 +16,11 @@ export interface Printing {
 }
 
 export const BOOKLET = 'booklet';
+export const SYLLABUS = 'syllabus';
+
+/** The syllabus is one for all. */
+export const editionsOf = (slug: string, asked: readonly Edition[]): readonly Edition[] =>
+  slug === SYLLABUS ? ['student'] : asked;
 
 export function readHandoutFlags(args: readonly string[], slugs: readonly string[]): Printing {
   const { values, positionals } = readFlags(
@@ -29,9 +34,12 @@ export function readHandoutFlags(args: readonly string[], slugs: readonly string
   );
   refuseWords(positionals);
   if (slugs.length === 0) throw new UsageError('there is no lesson to print');
-  const asked = listOf('lesson', values.lesson, [...slugs, 'all', BOOKLET]);
+  const asked = listOf('lesson', values.lesson, [...slugs, 'all', BOOKLET, SYLLABUS]);
+  const isLesson = (each: string): boolean => slugs.includes(each);
   return {
-    lessons: [...slugs, BOOKLET].filter((each) => asked.includes(each) || (each !== BOOKLET && asked.includes('all'))),
+    lessons: [...slugs, BOOKLET, SYLLABUS].filter(
+      (each) => asked.includes(each) || (isLesson(each) && asked.includes('all')),
+    ),
     editions: listOf('edition', values.edition, EDITIONS),
     papers: listOf('paper', values.paper, PAPERS),
     out: values.out,

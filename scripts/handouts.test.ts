@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHandoutFlags } from './handout-flags.ts';
+import { editionsOf, readHandoutFlags } from './handout-flags.ts';
 import { withoutDates } from './pdf.ts';
 
 const slugs = ['losses', 'slow-learning'];
@@ -18,6 +18,12 @@ describe('what is asked for', () => {
     expect(lessonsFor('slow-learning')).toEqual(['slow-learning']);
     expect(lessonsFor('all')).toEqual(slugs);
     expect(lessonsFor('booklet')).toEqual(['booklet']);
+  });
+
+  test('may be the syllabus, which has one edition', () => {
+    expect(readHandoutFlags(['--lesson', 'syllabus'], slugs).lessons).toEqual(['syllabus']);
+    expect(editionsOf('syllabus', ['solutions', 'instructor'])).toEqual(['student']);
+    expect(editionsOf('losses', ['solutions'])).toEqual(['solutions']);
   });
 
   test('may be several editions and papers', () => {

@@ -1,5 +1,9 @@
 // The words of the syllabus. Each key has a note for whoever translates it; {…} is filled in.
 export const words = {
+  /** Link to the printed syllabus, on A4. */
+  a4: 'As a PDF, A4, {pages} pages',
+  /** The same, on letter paper. */
+  letter: 'letter, {pages} pages',
   /** Heading of one way to spread the lessons; {count} weeks. */
   weeks: '{count} weeks',
   /** Below it. */
