@@ -7,7 +7,7 @@ import { exercises } from './index.ts';
 import { dead, order, siluLowest, siluSlope, tanhBySigmoid } from './slopes.ts';
 import { bump, enough, spread } from './units.ts';
 
-testExercises({ slug: 'activations', count: 12, apart: 1e-6 }, exercises);
+testExercises({ slug: 'activations', count: 13, apart: 1e-6 }, exercises);
 
 test('W¹W² of the first variant is [[1, 4], [3, −2]]', () => {
   expect(product.variant(0).facts).toMatchObject({ w11: 1, w12: 4, w21: 3, w22: -2 });

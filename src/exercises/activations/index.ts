@@ -1,4 +1,5 @@
 // The exercises of lesson 3, in its order: recall, build, differentiate, prove, try.
+import { program } from './code.ts';
 import { narrow, polynomial, product, useless } from './collapse.ts';
 import { dead, order, siluLowest, siluSlope, tanhBySigmoid } from './slopes.ts';
 import { bump, enough, spread } from './units.ts';
@@ -16,4 +17,5 @@ export const exercises = [
   spread,
   siluLowest,
   polynomial,
+  program,
 ] as const;

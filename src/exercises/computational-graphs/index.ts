@@ -1,4 +1,5 @@
 // The exercises of lesson 8, in its order: nodes by hand, order, rules, matrices, paths, programs.
+import { program } from './code.ts';
 import { fourEngines, multiplyNode, waitingOrder } from './engines.ts';
 import { dual, flat, heron } from './programs.ts';
 import { doublings, quotient, ownOutput } from './rules.ts';
@@ -16,4 +17,5 @@ export const exercises = [
   flat,
   heron,
   dual,
+  program,
 ] as const;

@@ -1,4 +1,5 @@
 // The exercises of lesson 16, in its order.
+import { program } from './code.ts';
 import { firstCost, majority, parameters, recall, spread, sureMistake } from './counts.ts';
 import { nearest, scrambled } from './formulas.ts';
 import { blank, notShown, order, swapped } from './runs.ts';
@@ -16,4 +17,5 @@ export const exercises = [
   scrambled,
   nearest,
   majority,
+  program,
 ] as const;

@@ -7,7 +7,7 @@ import { exercises } from './index.ts';
 import { autoencoder, exampleNet, twoScores } from './networks.ts';
 import { count, firstShape, pipeline, rowAdded } from './shapes.ts';
 
-testExercises({ slug: 'feedforward', count: 12, apart: 1e-3 }, exercises);
+testExercises({ slug: 'feedforward', count: 13, apart: 1e-3 }, exercises);
 
 test('4–5–3 has 43 parameters and 35 products; 4–5–3–2–2 has 57 and 45', () => {
   expect(count.variant(0).facts).toMatchObject({ parameters: 43, products: 35, deeper: 57, 'deeper-products': 45 });

@@ -1,4 +1,5 @@
 // The exercises of lesson 4, in its order: shapes, documents, proofs, a measurement.
+import { program } from './code.ts';
 import { count, firstShape, pipeline, rowAdded } from './shapes.ts';
 import { autoencoder, boundedRegion, exampleNet, twoScores } from './networks.ts';
 import { flips, narrowest, tents, whichOutput } from './equals.ts';
@@ -16,4 +17,5 @@ export const exercises = [
   tents,
   boundedRegion,
   narrowest,
+  program,
 ] as const;

@@ -1,4 +1,5 @@
 // The exercises of lesson 6, in its order: recall, conclude, prove, try.
+import { program } from './code.ts';
 import { leftNoise, loop, runningMean, updates } from './batches.ts';
 import { closedForm, flips, leastRate, threeSteps, twinRate } from './parabola.ts';
 import { bestRate, direction, momentumLimit } from './planes.ts';
@@ -16,4 +17,5 @@ export const exercises = [
   runningMean,
   leftNoise,
   momentumLimit,
+  program,
 ] as const;

@@ -1,4 +1,5 @@
 // The exercises of lesson 11, in its order: compute, conclude, prove, try.
+import { program } from './code.ts';
 import { lostBracket, meanSlope, netInput, orderOfSpreads, uniformVariance, xavierBounds } from './spreads.ts';
 import { equalColumns, explodingDepth, sigmoidSpread, tanhZeros } from './units.ts';
 
@@ -13,4 +14,5 @@ export const exercises = [
   meanSlope,
   sigmoidSpread,
   explodingDepth,
+  program,
 ] as const;

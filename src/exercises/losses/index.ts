@@ -1,4 +1,5 @@
 // The exercises of lesson 5, in its order: recall, work out, prove, try.
+import { program } from './code.ts';
 import { bell, steps } from './likelihood.ts';
 import { byHand, gradient, half, unchanged } from './scores.ts';
 import { broadcast, scalings } from './squares.ts';
@@ -17,4 +18,5 @@ export const exercises = [
   bell,
   honesty,
   broadcast,
+  program,
 ] as const;

@@ -1,4 +1,5 @@
 // The exercises of lesson 1, in its order: work out, conclude, prove, try.
+import { program } from './code.ts';
 import { bound, correctedWeights, oneStep, sixteen, tenths } from './learning.ts';
 import { answer, digits, lineNumbers, nand, notSecond, perpendicular, throughPoint } from './lines.ts';
 
@@ -15,4 +16,5 @@ export const exercises = [
   sixteen,
   bound,
   tenths,
+  program,
 ] as const;

@@ -1,4 +1,5 @@
 // The exercises of lesson 15, in its order.
+import { program } from './code.ts';
 import { bias, noSum, running, tenfold, twoGradients } from './backward.ts';
 import { howMany, order, whichBatch } from './groups.ts';
 import { byHand, farthest, outside, pair, undo } from './values.ts';
@@ -17,4 +18,5 @@ export const exercises = [
   twoGradients,
   noSum,
   farthest,
+  program,
 ] as const;

@@ -1,4 +1,5 @@
 // The exercises of lesson 12, in its order: by hand, conclude, prove, try.
+import { program } from './code.ts';
 import { bars, noisier, shrunkMean } from './errors.ts';
 import { leastPoints, oneStep, twoWeights, whyZeros } from './penalties.ts';
 import { allCurvatures, asPenalty, freeBias, order } from './stopping.ts';
@@ -15,4 +16,5 @@ export const exercises = [
   asPenalty,
   shrunkMean,
   allCurvatures,
+  program,
 ] as const;

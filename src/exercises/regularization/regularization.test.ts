@@ -7,7 +7,7 @@ import { exercises } from './index.ts';
 import { oneStep, twoWeights } from './penalties.ts';
 import { allCurvatures, asPenalty, order } from './stopping.ts';
 
-testExercises({ slug: 'regularization', count: 11, apart: 1e-3 }, exercises);
+testExercises({ slug: 'regularization', count: 12, apart: 1e-3 }, exercises);
 
 test('the numbers of the teaching pack', () => {
   const { half, square, printed } = oneStep.variant(0).facts as Record<string, number>;

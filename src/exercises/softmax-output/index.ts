@@ -1,4 +1,5 @@
 // The exercises of lesson 10, in its order: recall, work out, prove, try.
+import { program } from './code.ts';
 import { firstError, softTarget, sumZero, tug, whichEquation } from './errors.ts';
 import { longWait } from './runs.ts';
 import { entries, jacobian, largeScores, stable, twice } from './softmax.ts';
@@ -15,4 +16,5 @@ export const exercises = [
   twice,
   longWait,
   tug,
+  program,
 ] as const;

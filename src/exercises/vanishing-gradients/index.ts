@@ -1,4 +1,5 @@
 // The exercises of lesson 14, in its order: recall, conclude, prove.
+import { program } from './code.ts';
 import { twoMatrices } from './matrices.ts';
 import { bound, bypass, chainFormula, largestProduct, underflow, vanishes } from './products.ts';
 import { bornDead, clipping, deadStays, orderOfRatios } from './units.ts';
@@ -17,4 +18,5 @@ export const exercises = [
   bornDead,
   deadStays,
   windowWidth,
+  program,
 ] as const;

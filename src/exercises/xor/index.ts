@@ -1,4 +1,5 @@
 // The exercises of lesson 2, in its order: recall, conclude, prove, try.
+import { program } from './code.ts';
 import { fit, midpoint, oneUnit, orPlane, parity } from './lines.ts';
 import { formula, otherSolution, pipeline, row } from './solution.ts';
 import { luckySeed, noBiases } from './training.ts';
@@ -15,4 +16,5 @@ export const exercises = [
   noBiases,
   luckySeed,
   parity,
+  program,
 ] as const;

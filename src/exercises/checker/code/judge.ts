@@ -47,7 +47,7 @@ const failedAt = ({ call, args, wanted }: Case, returned: Returned): Failed => (
   ...('value' in returned ? { got: returned.value } : {}),
 });
 
-/** The planted mistake that answers all cases of this function as the reader's program did. */
+/** The planted mistake that answers all cases up to the last of this function as the reader's program did. */
 function mistakeOf(
   engine: Engine,
   { cases, rivals, near }: Assignment,
@@ -55,7 +55,9 @@ function mistakeOf(
   returned: readonly Returned[],
   timeFor: () => () => boolean,
 ): string | undefined {
-  const about = cases.flatMap((one, at) => (one.call === name && returned[at] ? [{ one, mine: returned[at] }] : []));
+  // What stands before this function is right, so a mistake that shows there is another.
+  const last = cases.findLastIndex(({ call }) => call === name);
+  const about = cases.flatMap((one, at) => (at <= last && returned[at] ? [{ one, mine: returned[at] }] : []));
   if (!about.some(({ one, mine }) => 'value' in mine && differenceOf(mine.value, one.wanted, near))) return undefined;
   const isLike = (rival: Opened): boolean =>
     about.every(({ one, mine }) => {

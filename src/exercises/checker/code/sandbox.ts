@@ -72,8 +72,8 @@ function open(context: QuickJSContext, { caller, printed }: Door, program: strin
     ...(fault ? { fault } : {}),
     has: (name) =>
       Scope.withScope((scope) => {
-        const { value } = scope.manage(functionOf(name));
-        return value !== undefined && context.typeof(value) === 'function';
+        const found = scope.manage(functionOf(name));
+        return !found.error && context.typeof(found.value) === 'function';
       }),
     call: (name, args) =>
       Scope.withScope((scope) => {

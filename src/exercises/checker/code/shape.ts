@@ -3,7 +3,7 @@ import type { Difference } from './outcome.ts';
 import type { Value } from './task.ts';
 
 export type Shape =
-  | { readonly is: 'nothing' | 'number' | 'yes-or-no' | 'text' | 'other' }
+  | { readonly is: 'nothing' | 'null' | 'number' | 'yes-or-no' | 'text' | 'other' }
   | { readonly is: 'list'; readonly length: number }
   | { readonly is: 'matrix'; readonly rows: number; readonly columns: number }
   | { readonly is: 'object'; readonly names: string };
@@ -13,7 +13,8 @@ const isObject = (value: Value): value is { readonly [name: string]: Value } =>
   typeof value === 'object' && value !== null && !isList(value);
 
 export function shapeOf(value: Value): Shape {
-  if (value === undefined || value === null) return { is: 'nothing' };
+  if (value === undefined) return { is: 'nothing' };
+  if (value === null) return { is: 'null' };
   if (typeof value === 'number') return { is: 'number' };
   if (typeof value === 'boolean') return { is: 'yes-or-no' };
   if (typeof value === 'string') return { is: 'text' };
@@ -53,7 +54,6 @@ const isFinite = (value: number): boolean => value - value === 0;
 /** How `got` differs; numbers may be off by the share `near` of the largest wanted. */
 export function differenceOf(got: Value, wanted: Value, near: number): Difference | undefined {
   if (got === wanted) return undefined;
-  if (got === undefined || got === null) return { code: 'nothing' };
   const shape = innerDifference(got, wanted);
   if (shape) return shape;
   const [mine, theirs] = [numbersOf(got), numbersOf(wanted)];
