@@ -2,6 +2,7 @@
 import type { WordKey } from '../i18n/index.ts';
 
 export const REFERENCE_PAGES: readonly (readonly [path: string, word: WordKey])[] = [
+  ['playground', 'playground'],
   ['map', 'map'],
   ['formulas', 'formulas'],
   ['notation', 'notationTable'],

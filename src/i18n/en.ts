@@ -159,6 +159,11 @@ export const words = {
   /** First lines of the syllabus. */
   syllabusAbout:
     'The sixteen lessons spread over eight weeks and over fourteen: what to read, what to run in class, which exercises to set, and how long it takes.',
+  /** Title of the playground, and links to it. */
+  playground: 'Playground',
+  /** What it is, for search engines. */
+  playgroundAbout:
+    'Train a small network on points of your own: every unit’s map, the cost as it falls, the gradient check always on, every moment to go back to.',
   /** Title of the bug museum, and links to it. */
   museum: 'The bug museum',
   /** First lines of the bug museum. */
@@ -222,6 +227,20 @@ export const words = {
   figureCommand: 'Command',
   /** Its drawings as files. */
   figureFiles: 'Files',
+  /** Its drawing in 16:9, with title and source. */
+  figureSlide: 'Slide',
+  /** Its drawing for a text. */
+  figurePage: 'Page',
+  /** Its drawing in the colors of the handouts. */
+  figurePrint: 'Print',
+  /** Before the choice between page and slide. */
+  figureSize: 'Size',
+  /** Before the choice between light, dark and print. */
+  figureTheme: 'Colors',
+  /** Spoken after that choice; what was chosen follows. */
+  figureChosen: 'Previews and files are now:',
+  /** Link to a ZIP file. */
+  figuresPack: 'All figures of lesson {number} in one file (ZIP)',
   /** Its numbers as files. */
   figureData: 'Data',
   /** Opens how to put the experiment into a page and how to name its source. */

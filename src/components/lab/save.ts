@@ -26,7 +26,7 @@ const SEEN = [
 ];
 
 /** The drawing as the reader sees it: every computed value written down, the built file's fonts inside. */
-async function drawingOf(figure: HTMLElement, builtFile: string): Promise<string> {
+export async function drawingOf(figure: HTMLElement, builtFile: string): Promise<string> {
   const shown = [...figure.querySelectorAll<SVGSVGElement>('.plot svg.drawing')].find(
     (svg) => svg.getBoundingClientRect().width > 0,
   )!;

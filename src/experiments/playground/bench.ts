@@ -48,7 +48,7 @@ export interface Bench {
   plan(changes: readonly Change[]): void;
 }
 
-const DATA_SETTINGS = ['data', 'points', 'noise', 'mislabeled', 'samples', 'held'] as const;
+const DATA_SETTINGS = ['data', 'points', 'noise', 'mislabeled', 'samples', 'draw', 'held'] as const;
 
 const hasOtherData = (one: Settings, other: Settings): boolean =>
   DATA_SETTINGS.some((name) => one[name] !== other[name]) || one.sizes !== other.sizes;

@@ -13,7 +13,7 @@ export interface Change {
 export const MOST_CHANGES = 60;
 
 /** These make another run, from its beginning. */
-const FIXED: readonly string[] = ['seed', 'scheme', 'epochs', 'changes'];
+const FIXED: readonly string[] = ['seed', 'epochs', 'changes'];
 
 export const canChange = (name: string): boolean => !FIXED.includes(name);
 

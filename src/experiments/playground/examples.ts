@@ -44,8 +44,8 @@ function corners(count: number, noise: number, random: Random): Dataset {
 }
 
 function drawn(settings: Settings): Dataset {
-  const { data, noise, samples, seed, mislabeled } = settings;
-  const random = createRandom(seed);
+  const { data, noise, samples, draw, mislabeled } = settings;
+  const random = createRandom(draw);
   const own = stream(random, 'examples');
   const classes = classesOf(settings);
   const made = {

@@ -49,12 +49,12 @@ export const experiment = defineExperiment({
   parameters,
   presets: [
     { name: 'restrained', settings: { changes: '180 lambda 0.003, 240 eta 0.002' } },
-    { name: 'xor', settings: { data: 'xor', noise: 0.15, samples: 80, sizes: '[2,2,1]', batch: 8, seed: 1 } },
+    { name: 'xor', settings: { data: 'xor', noise: 0.15, samples: 80, sizes: '[2,2,1]', batch: 8, seed: 1, draw: 1 } },
     { name: 'moons', settings: { data: 'moons', noise: 0.15, samples: 160, sizes: '[2,6,1]' } },
     { name: 'circles', settings: { data: 'circles', noise: 0.08, samples: 160, sizes: '[2,4,1]' } },
-    { name: 'spirals', settings: { noise: 0.03, samples: 300, sizes: '[2,8,8,8,1]', epochs: 600 } },
+    { name: 'spirals', settings: { noise: 0.03, samples: 300, sizes: '[2,8,8,8,1]', eta: 0.01, epochs: 600 } },
     { name: 'classes', settings: { noise: 0.04, samples: 300, sizes: '[2,8,8,3]', epochs: 400 } },
-    { name: 'stuck', settings: { data: 'moons', noise: 0.1, activation: 'relu', scheme: 'standard-normal', cost: 'quadratic', optimizer: 'gradient-descent', eta: 0.05, seed: 5 } }, // prettier-ignore
+    { name: 'stuck', settings: { data: 'moons', noise: 0.1, activation: 'relu', scheme: 'standard-normal', cost: 'quadratic', optimizer: 'gradient-descent', eta: 0.05, seed: 5, draw: 5 } }, // prettier-ignore
     { name: 'zeros', settings: { data: 'moons', noise: 0.1, scheme: 'zeros' } },
     { name: 'dead', settings: { data: 'circles', activation: 'relu', scheme: 'he', optimizer: 'gradient-descent', eta: 2 } }, // prettier-ignore
     { name: 'noisy', settings: { data: 'moons', noise: 0.15, mislabeled: 0.2, samples: 120, sizes: '[2,8,8,1]', epochs: 800 } }, // prettier-ignore

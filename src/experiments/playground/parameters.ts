@@ -29,6 +29,7 @@ export const parameters = {
   noise: number({ default: 0.1, range: [0, 0.5], step: 0.01, limits: { from: 0, to: 5 } }),
   mislabeled: number({ default: 0, range: [0, 0.4], step: 0.01, limits: { from: 0, to: 1 } }),
   samples: integer({ default: 200, range: [20, 600], limits: { from: 8, to: 2000 } }),
+  draw: integer({ default: 12, range: [0, 40], limits: { from: 0, to: 4_294_967_295 } }),
   held: number({ default: 0.4, range: [0, 0.8], step: 0.05, limits: { from: 0, to: 0.9 } }),
   sizes: list({
     default: [INPUTS, 8, 6, 1],

@@ -37,6 +37,7 @@ export const words: ExperimentWords<Result> = {
     noise: { label: 'Noise' },
     mislabeled: { label: 'Wrong labels' },
     samples: { label: 'How many' },
+    draw: { label: 'Drawn anew' },
     held: { label: 'Held out' },
     sizes: { label: 'Units by layer' },
     activation: { label: 'Activation', options: names },

@@ -1,0 +1,202 @@
+// The worker's side: trains at the pace that is asked for, so that it hears what the page wants in between, and draws at
+// most 20 times a second.
+import { createBench, type Bench } from '../../experiments/playground/bench.ts';
+import { withChange, type Change } from '../../experiments/playground/changes.ts';
+import { examplesOf, type Examples } from '../../experiments/playground/examples.ts';
+import { momentOf, type Moment } from '../../experiments/playground/moment.ts';
+import { arraysOf, networkOf, restore } from '../../experiments/playground/network.ts';
+import { MOST_EPOCHS, type Settings } from '../../experiments/playground/parameters.ts';
+import { fileOf } from './files.ts';
+import { createHistory, type History, type Kept } from './history.ts';
+import type { Frame, FromWorker, Phase, Plan, ToWorker, Weights } from './protocol.ts';
+
+export interface Host {
+  say(message: FromWorker): void;
+  /** Milliseconds of a clock. */
+  now(): number;
+  /** Lets waiting messages in; at least so many milliseconds. */
+  pause(ms: number): Promise<void>;
+}
+
+/** Milliseconds between two pictures. */
+export const PICTURE = 50;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** To the last bit, and all of them. */
+function hasWeights({ network }: Bench, weights: Weights): boolean {
+  const arrays = arraysOf(network);
+  return (
+    arrays.length === Object.keys(weights).length &&
+    arrays.every(([name, values]) => {
+      const given = Object.hasOwn(weights, name) ? weights[name]! : [];
+      return given.length === values.length && values.every((value, i) => value === given[i]);
+    })
+  );
+}
+
+export function serve({ say, now, pause }: Host): (message: ToWorker) => Promise<void> {
+  let bench: Bench | undefined;
+  let plan: Plan | undefined;
+  let history: History = createHistory();
+  let [job, word, turn, pace] = [0, 0, 0, 60];
+  let shown: number | undefined;
+  /** The turn of the run that is going on. */
+  let runner = 0;
+  let isWaiting = false;
+  let shownAt = -Infinity;
+  const examples = new WeakMap<Settings, Examples>();
+
+  function viewed({ epoch, settings, numbers }: Kept): Moment {
+    const network = networkOf(settings, false);
+    restore(network, numbers);
+    const known = settings === bench!.settings ? bench!.examples : (examples.get(settings) ?? examplesOf(settings));
+    examples.set(settings, known);
+    return momentOf(epoch, settings, network, known);
+  }
+
+  function frame(phase: Phase): Frame {
+    const { curves, epoch: end, problem, diverged } = bench!;
+    const kept = history.at(shown === undefined ? end : Math.min(shown, end))!;
+    const { cost, heldCost, wrong, heldWrong } = curves;
+    const all = (values: readonly number[]): Float64Array => Float64Array.from(values);
+    return {
+      ...{
+        phase: diverged && phase !== 'preparing' ? 'diverged' : phase,
+        end,
+        problem,
+        diverged,
+        stride: history.stride,
+      },
+      ...{ base: plan!.base, changes: plan!.changes, moment: viewed(kept) },
+      curves: { cost: all(cost), heldCost: all(heldCost), wrong: all(wrong), heldWrong: all(heldWrong) },
+    };
+  }
+
+  function show(phase: Phase): void {
+    isWaiting = false;
+    say({ type: 'frame', job, word, frame: frame(phase) });
+    shownAt = now();
+  }
+
+  /** Soon, and once for all that is asked for until then. */
+  function showSoon(): void {
+    if (isWaiting) return;
+    isWaiting = true;
+    const mine = turn;
+    void pause(Math.max(0, PICTURE - (now() - shownAt))).then(() => {
+      if (!isWaiting) return;
+      isWaiting = false;
+      if (turn === mine) show('resting');
+    });
+  }
+
+  const isOver = (): boolean => bench!.diverged !== null || bench!.problem !== null || bench!.epoch >= MOST_EPOCHS;
+
+  function step(): void {
+    bench!.step();
+    history.add(bench!);
+  }
+
+  async function start({ plan: next, then, show: look, weights }: Extract<ToWorker, { type: 'start' }>): Promise<void> {
+    const mine = ++turn;
+    plan = next;
+    shown = look;
+    history = createHistory();
+    bench = createBench(next.base, next.changes);
+    history.add(bench);
+    while (bench.epoch < next.till && !isOver()) {
+      const from = now();
+      do step();
+      while (bench.epoch < next.till && !isOver() && now() - from < PICTURE);
+      if (bench.epoch < next.till && !isOver()) say({ type: 'at', job, epoch: bench.epoch });
+      await pause(0);
+      if (turn !== mine) return;
+    }
+    if (weights) say({ type: 'loaded', job, isSame: hasWeights(bench, weights) });
+    if (then === 'run') return go();
+    if (then === 'step') step();
+    show('resting');
+  }
+
+  async function go(): Promise<void> {
+    const mine = ++turn;
+    runner = mine;
+    shown = undefined;
+    let last = now();
+    let credit = 1;
+    while (!isOver()) {
+      const from = now();
+      credit = Math.min(credit + ((from - last) * pace) / 1000, Math.max(1, pace));
+      last = from;
+      const before = bench!.epoch;
+      while (!isOver() && (pace === 0 || credit >= 1) && now() - from < PICTURE) {
+        step();
+        credit--;
+      }
+      if (pace === 0) credit = 0;
+      if (bench!.epoch !== before && !isOver()) show('running');
+      await pause(Math.max(0, PICTURE - (now() - from)));
+      if (turn !== mine) return;
+    }
+    runner = 0;
+    show('resting');
+  }
+
+  function change(set: Extract<ToWorker, { type: 'change' }>['set']): void {
+    const { base, changes, till } = plan!;
+    if (bench!.epoch === 0) {
+      plan = { base: { ...base, ...Object.fromEntries(set) }, changes, till };
+      bench = createBench(plan.base, changes);
+      history = createHistory();
+    } else {
+      const next = set.reduce<readonly Change[]>(
+        (all, [name, value]) => withChange(base, all, { epoch: bench!.epoch, name, value }),
+        changes,
+      );
+      plan = { base, changes: next, till };
+      bench!.plan(plan.changes);
+    }
+    history.add(bench!);
+  }
+
+  async function hear(message: ToWorker): Promise<void> {
+    if (message.type === 'start') {
+      job = message.job;
+      return start(message);
+    }
+    if (message.type === 'pace') pace = message.pace;
+    if (!bench) return;
+    if (message.type === 'go') return go();
+    if (message.type === 'pause') {
+      turn++;
+      show('resting');
+    } else if (message.type === 'step') {
+      turn++;
+      shown = undefined;
+      step();
+      show('resting');
+    } else if (message.type === 'change') {
+      word = message.word;
+      change(message.set);
+      // While it runs, the next picture shows it.
+      if (runner !== turn) showSoon();
+    } else if (message.type === 'show') {
+      shown = message.epoch;
+      showSoon();
+    } else if (message.type === 'file') {
+      const kept = history.at(shown ?? bench.epoch)!;
+      const network = networkOf(kept.settings, false);
+      restore(network, kept.numbers);
+      say({ type: 'file', kind: message.kind, text: fileOf(message.kind, { plan: plan!, bench, kept, network }) });
+    }
+  }
+
+  return async (message) => {
+    try {
+      await hear(message);
+    } catch (error) {
+      say({ type: 'refused', job, message: reasonOf(error) });
+    }
+  };
+}
