@@ -67,8 +67,11 @@ export const mainOf = (html: string): string => /<main\b[^>]*>([\s\S]*)<\/main>/
 
 export const languageOf = (html: string): string => /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? 'en';
 
+/** A heading without the number or year that hangs beside it. */
+export const withoutHanging = (heading: string): string => heading.replace(/<(a|span) class="hang[\s\S]*?<\/\1>/, '');
+
 export const titleOf = (main: string): string =>
-  plain((/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '').replace(/<span class="hang[\s\S]*?<\/span>/, ''));
+  plain(withoutHanging(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? ''));
 
 /** What an element holds, by the pattern of its first tag and its name; the first group of the pattern is its id. */
 export function elements(html: string, opening: RegExp, name: string): { id: string; html: string; tag: string }[] {
@@ -92,7 +95,7 @@ export function sectionsOf(main: string): Section[] {
     before,
     ...headings.map((heading, at) => ({
       anchor: heading[1]!,
-      title: plain(heading[2]!.replace(/<a class="hang"[\s\S]*?<\/a>/, '')),
+      title: plain(withoutHanging(heading[2]!)),
       html: main.slice(heading.index + heading[0].length, headings[at + 1]?.index),
     })),
   ];

@@ -10,6 +10,7 @@ import {
   sectionsOf,
   titleOf,
   withoutDrawings,
+  withoutHanging,
 } from './search-cut.ts';
 import { equationPieces, sheetPieces } from './search-formulas.ts';
 
@@ -23,6 +24,8 @@ interface Part {
   readonly name: string;
   readonly title: RegExp;
 }
+
+const CITED = /<cite>([\s\S]*?)<\/cite>/;
 
 /** Pages of reference whose parts have a kind of their own. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -38,17 +41,24 @@ const PARTS: Readonly<Record<string, Part>> = {
     name: 'tr',
     title: /<td[^>]*>([\s\S]*?)(?:<a class="les"|<\/td>)/,
   },
+  people: {
+    kind: 'person',
+    opening: /<section id="([^"]+)"[^>]*>/g,
+    name: 'section',
+    title: /<h2[^>]*>([\s\S]*?)<\/h2>/,
+  },
+  bibliography: { kind: 'source', opening: /<li id="([^"]+)"[^>]*>/g, name: 'li', title: CITED },
 };
 
 const SOURCE: Part = {
   kind: 'source',
   opening: /<li id="(source-[^"]+)"[^>]*>/g,
   name: 'li',
-  title: /<cite>([\s\S]*?)<\/cite>/,
+  title: CITED,
 };
 
 /** Pages that only name what stands elsewhere. */
-const LISTS = ['figures', 'map', 'progress', 'syllabus'];
+const LISTS = ['figures', 'handouts', 'map', 'progress', 'syllabus', 'timeline'];
 
 export function entriesOf(path: string, html: string, titles: FigureTitles): Piece[] {
   const whole = mainOf(html);
@@ -97,8 +107,8 @@ const partsOf = (main: string, { kind, opening, name, title }: Part): Piece[] =>
     return {
       kind,
       anchor: id,
-      title: plain(heading),
-      html: html.replace(/<dt>[\s\S]*?<\/dt>/, ''),
+      title: plain(withoutHanging(heading)),
+      html: html.replace(/<(dt|h2)\b[\s\S]*?<\/\1>/, ''),
       ...(kind === 'row' && { place: id.toUpperCase() }),
       ...(chinese && { also: endingsOf(chinese) }),
     };

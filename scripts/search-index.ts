@@ -59,7 +59,7 @@ function documentOf({ kind, title, place = '', also = '', html }: Piece, page: s
   return `<!doctype html><html lang="${lang}"><head>${fields.join('')}</head><body>${html}</body></html>`;
 }
 
-/** A source that several lessons name leads to the first of them. */
+/** A source leads to the bibliography, or else to the first lesson that names it. */
 function firstOnly(): (anchor: string) => boolean {
   const seen = new Set<string>();
   return (anchor) => seen.size < seen.add(anchor).size;
@@ -75,7 +75,9 @@ async function addPage(
   const lang = languageOf(html);
   const page = titleOf(mainOf(html));
   const number = /<span class="hang hang-h1">(\d+)<\/span>/.exec(html)?.[1];
-  const pieces = entriesOf(path, html, titles).filter(({ kind, anchor }) => kind !== 'source' || isNew(anchor));
+  const pieces = entriesOf(path, html, titles).filter(
+    ({ kind, anchor }) => kind !== 'source' || isNew(anchor.replace(/^source-/, '')),
+  );
   const added = pieces.map(async (piece) => {
     const url = `/${path && `${path}/`}${piece.anchor && `#${piece.anchor}`}`;
     const content = documentOf(piece, number ? `${number} ${page}` : page, lang);
