@@ -56,7 +56,11 @@ BASIC = {
     'feedforward-math-size1': (KATEX + 'Size1-Regular.woff2', LARGE + '‖↑↓⇑⇓∣∥⏐', None, 'Feedforward Math Size1'),
     'feedforward-math-size2': (KATEX + 'Size2-Regular.woff2', LARGE, None, 'Feedforward Math Size2'),
 }
+NAMES = NEWSREADER.replace('latin', 'latin-ext')           # of people in the bibliography, and ŷ; on paper
 RARE = {
+    'newsreader-names': (NAMES + 'normal.woff2', 'ąŁşŷ', dict(wght=420, opsz=16), None),
+    'newsreader-dotless': (NEWSREADER + 'normal.woff2', 'ı', dict(wght=420, opsz=16), None),
+    'newsreader-names-italic': (NAMES + 'italic.woff2', 'ŷ', dict(wght=420, opsz=18), None),
     'feedforward-math-size3': (KATEX + 'Size3-Regular.woff2', None, None, 'Feedforward Math Size3'),
     'feedforward-math-size4': (KATEX + 'Size4-Regular.woff2', None, None, 'Feedforward Math Size4'),
     'feedforward-math-ams': (KATEX + 'AMS-Regular.woff2', 'CENPR□■⇄', None, 'Feedforward Math Ams'),
@@ -190,9 +194,10 @@ def cjk(source, content, out):
     save(cut(source, ''.join(text), None, 'Feedforward CJK'), os.path.join(out, 'feedforward-cjk.woff2'))
     lines = textwrap.wrap(', '.join(f'U+{ord(c):X}' for c in text), 114, break_on_hyphens=False)
     face = ('@font-face {\n  font-family: %s;\n  src: url(./feedforward-cjk.woff2) format(\'woff2\');\n'
-            '  font-weight: 400;\n  unicode-range:\n    ' + '\n    '.join(lines) + ';\n}\n')
+            '  font-style: %s;\n  font-weight: 400;\n  unicode-range:\n    ' + '\n    '.join(lines) + ';\n}\n')
     with open(os.path.join(out, 'cjk.css'), 'w', encoding='utf-8') as css:
-        css.write(CJK_CSS + ''.join(face % f"'{name}'" for name in ('Feedforward CJK', 'Newsreader')))
+        faces = [("'Feedforward CJK'", 'normal'), ("'Newsreader'", 'normal'), ("'Newsreader'", 'italic')]
+        css.write(CJK_CSS + ''.join(face % one for one in faces))
 
 
 def main():
