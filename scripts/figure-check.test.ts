@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { changedIds } from './figure-check.ts';
 import { changedRows, comparisonPage } from './figure-comparison.ts';
 import { drawnFromLock } from './figure-history.ts';
-import { pack, packFile } from './figure-pack.ts';
+import { packFile } from '../src/components/figure-files.ts';
+import { pack } from './figure-pack.ts';
 
 const lock = {
   data: { a: '1', b: '2', c: '3' },

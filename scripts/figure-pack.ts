@@ -2,10 +2,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { FigureFiles, ManifestEntry } from './figure-files.ts';
 
-/** `09-slow-learning--figures.zip`; the museum's figures stand in lesson 0. */
-export const packFile = (lesson: number, slug: string): string =>
-  `${String(lesson).padStart(2, '0')}-${slug}--figures.zip`;
-
 /** Taken apart in the machine's own time zone, as ZIP has none. */
 const MOMENT = '2026-01-01T00:00:00';
 

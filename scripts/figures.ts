@@ -12,7 +12,8 @@ import { checkOrLock } from './figure-check.ts';
 import { CommandError, command } from './command.ts';
 import type { FigureFiles } from './figure-files.ts';
 import { failWhenAny, make, takeImages, type Made } from './figure-make.ts';
-import { pack, packFile, printManifest } from './figure-pack.ts';
+import { packFile } from '../src/components/figure-files.ts';
+import { pack, printManifest } from './figure-pack.ts';
 import { readFigureFlags, type Writing } from './figure-flags.ts';
 import { folderFor, packageVersion, writeInto } from './output.ts';
 
