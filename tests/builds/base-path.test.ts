@@ -1,4 +1,5 @@
 // The site under a base path, as on a project page: built again, served there, every address inside it.
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LinkChecker } from 'linkinator';
@@ -51,6 +52,27 @@ it('the lesson’s scripts, fonts and worker come from there', () =>
     await soon(() => page.url()).toMatch(/\/course\/lessons\/slow-learning\/\?run=slow-learning&epochs=200000/);
     expect(failed).toEqual([]);
   }));
+
+it('the search leads to places under it', () =>
+  withPage(browser.page(), async (page) => {
+    expect(spawnSync(process.execPath, ['scripts/search-index.ts', '--site', dist]).status).toBe(0);
+    await page.goto(served.url + LESSON);
+    await page.keyboard.press('/');
+    await page.keyboard.type('BP2');
+    const first = page.getByRole('dialog').getByRole('link').first();
+    await soon(() => first.getAttribute('href')).toBe('/course/lessons/backpropagation/#backpropagation-bp2');
+  }));
+
+it('the map of the site names its pages by their full addresses, and robots are led to it', async () => {
+  const map = await (await fetch(`${served.url}sitemap.xml`)).text();
+  const addresses = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+  expect(addresses).toContain('https://example.org/course/lessons/slow-learning/');
+  expect(
+    addresses.filter((one) => !one.startsWith('https://example.org/course/') || /embed|print|404/.test(one)),
+  ).toEqual([]);
+  const robots = await (await fetch(`${served.url}robots.txt`)).text();
+  expect(robots).toContain('Sitemap: https://example.org/course/sitemap.xml');
+});
 
 it('the page tells search engines its full address', async () => {
   const html = await (await fetch(served.url + LESSON)).text();
