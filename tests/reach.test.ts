@@ -144,6 +144,14 @@ describe('previews', () => {
       await page.keyboard.press('Escape');
       expect(await box(page).count()).toBe(0);
 
+      const term = page.locator('main .term').first();
+      await term.hover();
+      await soon(() => box(page).innerText()).toContain('净输入');
+      await term.click();
+      expect(await box(page).count()).toBe(0);
+      await page.getByRole('link', { name: 'In the glossary' }).waitFor();
+      await page.keyboard.press('Escape');
+
       const figure = page.locator('main a.ref-to[href="#slow-learning-twin"]').first();
       await page.mouse.move(0, 0);
       await figure.evaluate((link: HTMLElement) => link.scrollIntoView({ block: 'center' }));

@@ -13,11 +13,11 @@ document.addEventListener('keydown', (event) => {
   search();
 });
 
-/** Links whose places have a preview. */
-const REFERENCES = 'main :is(.ref-to, .cite, .doc-v a, .code a)';
+/** Links whose places have a preview, and terms, which open theirs in full when pressed. */
+const REFERENCES = 'main :is(.ref-to, .cite, .term, .doc-v a, .code a)';
 
 function preview(event: Event): void {
-  const link = (event.target as Element).closest?.<HTMLAnchorElement>(REFERENCES);
+  const link = (event.target as Element).closest?.<HTMLElement>(REFERENCES);
   if (!link || (event as PointerEvent).pointerType === 'touch') return;
   void import('./preview/preview.ts').then(({ follow }) => follow(link, event), failed);
 }

@@ -65,6 +65,10 @@ function row(place: Element): Node[] {
   ];
 }
 
+/** A term's, without the link that it has when it is opened. */
+const definition = (preview: Element): Node[] =>
+  [...preview.childNodes].filter((node) => node.nodeName !== 'A').map((node) => node.cloneNode(true));
+
 /** Nothing where a place has no preview. */
 export function contentOf(place: Element): Node[] {
   if (place.matches('.eq')) return [...place.firstElementChild!.children].map(copyOf);
@@ -73,7 +77,8 @@ export function contentOf(place: Element): Node[] {
   if (place.matches('figure')) return [...drawing(place), ...part(place, 'figcaption')];
   if (place.matches('.ex')) return [...part(place, 'h3'), ...part(place, '.ex-t')];
   if (place.matches('tr')) return row(place);
-  if (place.matches('li, .gle')) return inside(place);
+  if (place.matches('li')) return inside(place);
+  if (place.matches('.preview')) return place.matches(':popover-open') ? [] : definition(place);
   if (place.matches('h2, h3')) return [copyOf(place), ...paragraphAfter(place)];
   if (place.matches('main')) return [...part(place, 'h1'), ...part(place, '.standfirst')];
   return [];

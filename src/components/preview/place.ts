@@ -27,8 +27,10 @@ async function inNotation(place: Element, page: string): Promise<void> {
   swapFormulas(place.querySelectorAll<HTMLElement>('[data-f]'), fragments);
 }
 
-/** Nothing where the link leads to no place of this site. */
-export async function placeOf(link: HTMLAnchorElement): Promise<Element | undefined> {
+/** Nothing where a link leads to no place of this site. */
+export async function placeOf(link: HTMLElement): Promise<Element | undefined> {
+  if (link instanceof HTMLButtonElement) return link.popoverTargetElement ?? undefined;
+  if (!(link instanceof HTMLAnchorElement)) return undefined;
   if (link.origin !== location.origin) return undefined;
   const here = link.pathname === location.pathname;
   const page = here ? document : await pageAt(link.pathname);

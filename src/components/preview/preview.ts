@@ -11,8 +11,8 @@ const CLOSE_MS = 250;
 
 const box = Object.assign(document.createElement('div'), { id: 'peek', className: 'peek', popover: 'manual' });
 box.role = 'tooltip';
-let shown: HTMLAnchorElement | undefined;
-let wanted: HTMLAnchorElement | undefined;
+let shown: HTMLElement | undefined;
+let wanted: HTMLElement | undefined;
 let timer = 0;
 
 function close(): void {
@@ -29,7 +29,7 @@ const closeSoon = (): void => {
 };
 
 /** Below the link, or above it where there is more room, within the window. */
-function settle(link: HTMLAnchorElement, x: number): void {
+function settle(link: HTMLElement, x: number): void {
   const lines = [...link.getClientRects()];
   const line = lines.find(({ left, right }) => left <= x && x <= right) ?? lines[0]!;
   const { clientWidth, clientHeight } = document.documentElement;
@@ -41,7 +41,7 @@ function settle(link: HTMLAnchorElement, x: number): void {
   box.style.top = `${scrollY + (under ? line.bottom + 4 : line.top - box.offsetHeight - 4)}px`;
 }
 
-async function open(link: HTMLAnchorElement, x: number): Promise<void> {
+async function open(link: HTMLElement, x: number): Promise<void> {
   const [place] = await Promise.all([placeOf(link), withSheet(sheet)]);
   const content = place ? contentOf(place) : [];
   if (wanted !== link || content.length === 0) return;
@@ -55,7 +55,7 @@ async function open(link: HTMLAnchorElement, x: number): Promise<void> {
 }
 
 /** The link that the pointer or the focus is on now. */
-export function follow(link: HTMLAnchorElement, event: Event): void {
+export function follow(link: HTMLElement, event: Event): void {
   const pointer = event.type === 'pointerover';
   if (!pointer && !link.matches(':focus-visible')) return;
   clearTimeout(timer);
