@@ -1,6 +1,8 @@
 // The steps of a build, for `build` and `start`.
 import { spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRINTED } from '../src/components/handout-names.ts';
 import { CommandError } from './command.ts';
 
 interface Step {
@@ -21,18 +23,29 @@ const SEARCH: Step = { makes: 'the search', file: join('scripts', 'search-index.
 /** Knows all that was built for reading. */
 const OFFLINE: Step = { makes: 'the service worker', file: join('scripts', 'service-worker.ts'), args: [] };
 
-/** What a browser must draw. What is for instructors stays out of the public site. */
+/** Printed first: a page of the site says how long each is. What is for instructors stays out of the public site. */
+const PAPER: Step = {
+  makes: 'the handouts',
+  file: join('scripts', 'handouts.ts'),
+  args: [
+    '--lesson',
+    'all,booklet,syllabus',
+    '--edition',
+    'student,solutions',
+    '--paper',
+    'a4,letter',
+    '--out',
+    PRINTED,
+  ],
+};
+
+/** What a browser must draw. */
 const DRAWN: readonly Step[] = [
   { makes: 'the previews', file: join('scripts', 'previews.ts'), args: [] },
   {
     makes: 'the figures',
     file: join('scripts', 'figures.ts'),
-    args: ['--format', 'svg,png,pdf,csv,json', '--out', join('dist', 'figures')],
-  },
-  {
-    makes: 'the handouts',
-    file: join('scripts', 'handouts.ts'),
-    args: ['--edition', 'student,solutions', '--out', join('dist', 'handouts')],
+    args: ['--pack', '--format', 'svg,png,pdf,csv,json', '--out', join('dist', 'figures')],
   },
 ];
 
@@ -49,5 +62,7 @@ function run({ makes, file, args }: Step, all: boolean): Promise<void> {
 
 /** Into dist/; with `all` also PDFs and pictures. */
 export async function buildSite(all = false): Promise<void> {
-  for (const step of all ? [SITE, SEARCH, OFFLINE, ...DRAWN] : [SITE, SEARCH, OFFLINE]) await run(step, all);
+  rmSync(PRINTED, { recursive: true, force: true });
+  for (const step of all ? [PAPER, SITE, SEARCH, OFFLINE, ...DRAWN] : [SITE, SEARCH, OFFLINE]) await run(step, all);
+  if (all) cpSync(PRINTED, join('dist', 'handouts'), { recursive: true });
 }

@@ -1,17 +1,16 @@
-// npm run handouts -- [--lesson slug or all or booklet] [--edition student,solutions,instructor] [--paper a4,letter]
+// npm run handouts -- [--lesson slug or all or booklet or syllabus] [--edition student,solutions,instructor] [--paper a4,letter]
 //                     [--out DIR]   prints the lessons as PDFs
 // npm run handouts -- --exam …     prints an exam and its key: exam.ts
 import './node-version.ts';
 import type { Browser } from 'playwright-core';
-import { handoutStem } from '../src/components/handout-stem.ts';
-import type { HandoutFile } from '../src/components/handout-files.ts';
+import { type HandoutFile, handoutStem } from '../src/components/handout-names.ts';
 import { lessonFile, type LessonFile } from '../src/mdx/numbers.ts';
 import { launchChromium } from './browsers.ts';
 import { command } from './command.ts';
 import { readExamFlags } from './exam-flags.ts';
 import { drawExam, printExam } from './exam.ts';
 import { lessonPaths } from './figure-numbers.ts';
-import { BOOKLET, readHandoutFlags, type Edition, type Paper } from './handout-flags.ts';
+import { BOOKLET, editionsOf, readHandoutFlags, type Edition, type Paper } from './handout-flags.ts';
 import { folderFor, writeInto } from './output.ts';
 import { readPdf } from './pdf-objects.ts';
 import { pagesOf } from './pdf-places.ts';
@@ -62,7 +61,7 @@ async function printHandouts(args: readonly string[], lessons: readonly LessonFi
   // The booklet takes longest, so it is begun first.
   const slugs = given.lessons.toSorted((a, b) => Number(b === BOOKLET) - Number(a === BOOKLET));
   const waiting = slugs.flatMap((slug) =>
-    given.editions.map((edition) => ({ slug, edition, papers: given.papers, lessons })),
+    editionsOf(slug, given.editions).map((edition) => ({ slug, edition, papers: given.papers, lessons })),
   );
   const files: HandoutFile[] = [];
   await withPrintPages(async (browser, site) => {
@@ -71,7 +70,7 @@ async function printHandouts(args: readonly string[], lessons: readonly LessonFi
         const { slug, edition } = sheet;
         const lesson = lessons.find((one) => one.slug === slug);
         const printed = await printSheet(browser, site, sheet);
-        files.push(...writeAll(given.out, lesson ? handoutStem(lesson) : BOOKLET, edition, printed));
+        files.push(...writeAll(given.out, lesson ? handoutStem(lesson) : slug, edition, printed));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

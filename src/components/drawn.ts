@@ -1,6 +1,6 @@
 // What only a browser can draw is linked only where the build goes on to draw it: FEEDFORWARD_DRAWN=1, set by
 // `build:all`, which fails if one of these files does not come out.
-import { handoutStem } from './handout-stem.ts';
+import { handoutStem } from './handout-names.ts';
 
 export const isDrawn = process.env['FEEDFORWARD_DRAWN'] === '1';
 

@@ -2,16 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handoutAddress, isDrawn } from './drawn.ts';
-
-/** Where they are printed before the site is built; then they are copied beside it. */
-export const PRINTED = join('.cache', 'handouts');
-
-/** One file, as handouts.json of the command lists it. */
-export interface HandoutFile {
-  readonly file: string;
-  readonly pages: number;
-  readonly bytes: number;
-}
+import { type HandoutFile, PRINTED } from './handout-names.ts';
 
 export interface Offered {
   readonly href: string;
