@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { assignmentOf } from './checker/code/assignment.ts';
 import { judge } from './checker/code/judge.ts';
 import { loadEngine, type Engine } from './checker/code/sandbox.ts';
-import { planted } from './checker/code/task.ts';
+import { planted, type Assignment } from './checker/code/task.ts';
 import type { CodeExercise, Exercise } from './exercise.ts';
 import { lessons } from './index.ts';
 
@@ -18,7 +18,7 @@ const all = await Promise.all(
   Object.entries(lessons).map(async ([slug, load]): Promise<Lesson> => ({ slug, exercises: (await load()).exercises })),
 );
 const programs = all.flatMap(({ exercises }) => exercises).filter((one): one is CodeExercise => one.kind === 'code');
-const SEEDS = [0, 1, 2, 3];
+const SEEDS = [0, 1];
 /** What fits beside the numbers of the lines. */
 const WIDEST = 63;
 
@@ -27,8 +27,16 @@ beforeAll(async () => {
   engine = await loadEngine(variant);
 });
 
+const made = new Map<string, Assignment>();
+
+function assignment(exercise: CodeExercise, seed: number): Assignment {
+  const key = `${exercise.id} ${seed}`;
+  if (!made.has(key)) made.set(key, assignmentOf(exercise, seed, ''));
+  return made.get(key)!;
+}
+
 const found = (exercise: CodeExercise, seed: number, program: string) =>
-  judge(engine, assignmentOf(exercise, seed, program), () => {
+  judge(engine, { ...assignment(exercise, seed), program }, () => {
     let left = 4000;
     return () => --left < 0;
   });
@@ -70,6 +78,7 @@ describe.each(programs.map((exercise) => [exercise.id, exercise] as const))('%s'
   test('fits the field, with six to fifteen lines to write', () => {
     const lines = exercise.solution.split('\n');
     for (const line of [...lines, ...exercise.start.split('\n')]) expect(line.length, line).toBeLessThanOrEqual(WIDEST);
+    expect(exercise.start + exercise.solution, 'the font for code has no other characters').toMatch(/^[\x20-\x7e\n]*$/);
     const given = new Set(exercise.start.split('\n'));
     const written = lines.filter((line) => !given.has(line)).length;
     expect(written).toBeGreaterThanOrEqual(3);

@@ -94,7 +94,8 @@ function weightGradientBP4(h, delta) {
 
 }
 
-// Sigmoids, ½‖h − y‖², one example: { dW1, db1, dW2, db2 }.
+// Sigmoids and the quadratic cost, for one example:
+// { dW1, db1, dW2, db2 }.
 function backward(x, y, W1, b1, W2, b2) {
   const h1 = layer(x, W1, b1);
   const h2 = layer(h1, W2, b2);

@@ -51,7 +51,7 @@ export const program = defineExercise({
   kind: 'code',
   difficulty: 2,
   minutes: 10,
-  start: `// The cost is the mean of ½ (w x + b − y)² over the
+  start: `// The cost is half the mean of (w x + b - y)^2 over the
 // examples. Its slopes along w and b: { dw, db }.
 function gradient(w, b, xs, ys) {
 

@@ -21,12 +21,12 @@ export const program = defineExercise({
   kind: 'code',
   difficulty: 2,
   minutes: 8,
-  start: `// ln(e^s[0] + e^s[1] + …), for scores like 1000 too.
+  start: `// ln(e^s[0] + e^s[1] + ...), for scores like 1000 too.
 function logSumExp(s) {
 
 }
 
-// −ln of the probability that softmax gives to class k;
+// -ln of the probability that softmax gives to class k;
 // classes count from 0.
 function surprise(s, k) {
 

@@ -52,7 +52,8 @@ export const program = defineExercise({
   minutes: 15,
   start: `${MEAN}
 
-// One unit's values in a batch: γ x̂ + β, with divisor n.
+// One unit's values in a batch: standardized, with
+// divisor n, then times gamma plus beta.
 function forward(values, gamma, beta, epsilon) {
 
 }

@@ -40,7 +40,7 @@ export const program = defineExercise({
   kind: 'code',
   difficulty: 2,
   minutes: 8,
-  start: `// The cost with its penalty, λ/2 times the sum of all w².
+  start: `// The cost with its penalty, lambda / 2 times all w^2.
 function penalized(cost, W, lambda) {
 
 }
