@@ -20,7 +20,7 @@ const FIRST = [
 
 /** In seconds: after that a page from the last visit is better than none. */
 const PATIENCE = 4;
-const MOST = { pages: 300, files: 300 };
+const MOST = { pages: 300, files: 5000 };
 
 const keyWithoutQuery = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*/, ''),
@@ -63,11 +63,10 @@ const isOfCourse = (file: string): boolean =>
 async function writeList(): Promise<void> {
   const files = (await readdir(DIST, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
   const rows = files.filter(isOfCourse).map(async (file) => {
-    const { size } = await stat(join(DIST, file));
-    return [file.replace(/(^|\/)index\.html$/, '$1'), size] as const;
+    const found = await stat(join(DIST, file));
+    return found.isFile() ? [[file.replace(/(^|\/)index\.html$/, '$1'), found.size] as const] : [];
   });
-  const listed = (await Promise.all(rows)).filter(([path, size]) => size > 0 && !path.endsWith('/pagefind/'));
-  await writeFile(join(DIST, 'offline.json'), JSON.stringify(listed));
+  await writeFile(join(DIST, 'offline.json'), JSON.stringify((await Promise.all(rows)).flat()));
 }
 
 /** The part that is ours: the worker imports it. */

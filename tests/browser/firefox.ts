@@ -18,10 +18,10 @@ export function firefox() {
   });
   afterAll(() => browser?.close());
   return {
-    async page(width = 1440): Promise<Page> {
+    async page(width = 1440, worker?: 'on'): Promise<Page> {
       const page = await browser.newPage();
       await page.setViewport({ width, height: 900 });
-      await page.evaluateOnNewDocument(NO_WORKER);
+      if (worker !== 'on') await page.evaluateOnNewDocument(NO_WORKER);
       return page;
     },
     async open(path: string = LESSON, width?: number): Promise<Page> {

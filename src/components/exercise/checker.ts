@@ -6,6 +6,7 @@ import type { Answer } from '../../exercises/check.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import { exerciseWords } from '../../i18n/exercises/index.ts';
 import type { SayExercise } from '../../i18n/exercises/index.ts';
+import { wasReloaded } from '../drafts.ts';
 import { keepAnswer, readProgress } from '../progress.ts';
 import { clearAnswer, isUntouched, readAnswer, writeAnswer } from './answers.ts';
 import { readDraft } from './draft.ts';
@@ -139,7 +140,7 @@ export async function restore(element: HTMLElement): Promise<void> {
 
 /** For whoever comes from the plan: the same exercise, empty, with the numbers after those of the last answer. */
 export async function repeat(element: HTMLElement): Promise<void> {
-  if (readDraft(element)) return restore(element);
+  if (wasReloaded() && readDraft(element)) return restore(element);
   const { variants = 1 } = await loadExercise(element.id);
   element.dataset.seed = String(readProgress().exercises[element.id]?.seed ?? 0);
   if (variants > 1) await another(element);

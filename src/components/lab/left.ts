@@ -1,12 +1,7 @@
 // How a page's figures were left before a reload of this tab: the address holds the last of them, this holds the rest.
-import { draftOf, keepDraft } from '../drafts.ts';
+import { draftOf, keepDraft, wasReloaded } from '../drafts.ts';
 
 const NAME = 'figures';
-
-function wasReloaded(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'reload' || entry?.type === 'back_forward';
-}
 
 /** By figure, the query of its address. A page that is opened anew begins as the lesson has it. */
 const before = (wasReloaded() ? (draftOf(NAME) ?? {}) : {}) as Readonly<Record<string, string>>;
