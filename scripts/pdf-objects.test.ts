@@ -61,6 +61,20 @@ describe('a PDF', () => {
     }
   });
 
+  it('can be read again after that: the newest object of a number holds', () => {
+    const after = readPdf(
+      appendObjects(
+        readPdf(document()),
+        new Map([
+          [1, '<</Title (new)>>'],
+          [9, '<</Added true>>'],
+        ]),
+      ),
+    );
+    expect([after.object(1), after.object(9), after.size]).toEqual(['<</Title (new)>>', '<</Added true>>', 10]);
+    expect(placesOf(after)).toEqual(placesOf(readPdf(document())));
+  });
+
   it('writes any language', () => expect(pdfString('é神')).toBe('<FEFF00e9795e>'));
 });
 

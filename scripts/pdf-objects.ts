@@ -17,14 +17,33 @@ const numberIn = (text: string, pattern: RegExp): number => {
   return Number(found);
 };
 
+/** The objects' places from a table: runs of rows, each headed by its first number and how many there are. */
+function placesIn(table: string): Map<number, number> {
+  const places = new Map<number, number>();
+  let number = 0;
+  for (const [, first, offset, kind] of table.matchAll(/^(?:(\d+) \d+|(\d{10}) \d{5} ([nf])) ?\r?$/gm)) {
+    if (first !== undefined) number = Number(first);
+    else if (kind === 'n') places.set(number++, Number(offset));
+    else number++;
+  }
+  return places;
+}
+
 export function readPdf(bytes: Buffer): Pdf {
   const text = bytes.toString('latin1');
   const startOfTable = numberIn(text.slice(-60), /startxref\s+(\d+)/);
-  const table = text.slice(startOfTable);
-  const trailer = table.slice(table.indexOf('trailer'));
-  const rows = [...table.slice(0, table.indexOf('trailer')).matchAll(/^(\d{10}) \d{5} [nf]/gm)];
+  const trailerAt = (start: number): number => text.indexOf('trailer', start);
+  const trailer = text.slice(trailerAt(startOfTable));
+  const places = new Map<number, number>();
+  // The newest table first: what an older one says of the same object no longer holds.
+  for (let start: number | undefined = startOfTable; start !== undefined;) {
+    const end = trailerAt(start);
+    for (const [number, place] of placesIn(text.slice(start, end))) if (!places.has(number)) places.set(number, place);
+    const before: string | undefined = /\/Prev (\d+)/.exec(text.slice(end, text.indexOf('startxref', end)))?.[1];
+    start = before === undefined ? undefined : Number(before);
+  }
   const object = (number: number): string => {
-    const from = Number(rows[number]?.[1] ?? NaN);
+    const from = places.get(number) ?? NaN;
     if (!text.startsWith(`${number} 0 obj`, from)) throw new Error(`pdf: no object ${number}`);
     return text.slice(from + `${number} 0 obj`.length, text.indexOf('endobj', from)).trim();
   };
