@@ -29,7 +29,7 @@ export interface Architecture {
   readonly rows: readonly string[];
 }
 
-const SIZE = { width: 328, left: 78, top: 18, row: 58, right: 14, radius: 6.5 };
+const SIZE = { width: 288, left: 72, top: 18, row: 58, right: 14, radius: 6.5 };
 
 export function architectureDrawing({ units, links, rows }: Architecture, id: string, label: string): Drawing {
   const columns = Math.max(...units.map(({ column }) => column));

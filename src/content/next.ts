@@ -52,12 +52,12 @@ const unrolled: Architecture = {
 
 const BLOCKS = 4;
 const residual: Architecture = {
-  units: row('h', 2 * BLOCKS + 1, 0).map((unit) => ({ ...unit, row: 1 })),
+  units: row('h', 2 * BLOCKS + 1, 0.5),
   links: [
     ...Array.from({ length: 2 * BLOCKS }, (_, i) => ({ from: i, to: i + 1, run: 1 as const })),
     ...Array.from({ length: BLOCKS }, (_, i) => ({ from: 2 * i, to: 2 * i + 2, run: 2 as const, around: true })),
   ],
-  rows: ['', 'layers'],
+  rows: [],
 };
 
 const WIDTHS = [7, 4, 2, 4, 7];
@@ -116,7 +116,7 @@ export const beyond: readonly Beyond[] = [
     question: 'What if a unit knew what “next to” means?',
     text: [
       `The network of lesson 16 would read just as well if all pictures were scrambled in the same way. It does not know which pixels are neighbors. Let a hidden unit look at a small patch only, and let the same unit look at every patch: then a stroke is a stroke wherever it stands.`,
-      `What changes is the matrix $W$. Most of its entries are 0, and the others are the same few numbers again and again. For pictures of ${SIDE} × ${SIDE} and patches of ${WINDOW} × ${WINDOW} a full matrix would hold ${grouped(SIDE * SIDE * places)} weights. Here it is ${WINDOW * WINDOW}. The four equations stay. A weight that is used at ${places} places collects ${places} gradients, and they add, as for every value that is used more than once.`,
+      `What changes is the matrix $W$. Most of its entries are 0, and the others are the same few numbers again and again. For pictures of ${SIDE} × ${SIDE} and patches of ${WINDOW} × ${WINDOW} a full matrix would hold ${grouped(SIDE * SIDE * places)} weights. Here it is ${WINDOW * WINDOW}. The four equations stay. A weight that is used at ${places} places collects ${places} gradients, and they add, as for every value that is used more than once.`,
     ],
     lessons: ['digits', 'computational-graphs'],
     needs: ['feedforward'],

@@ -49,7 +49,9 @@ it('draws each lesson as a link within the frame, below all that it needs', () =
   for (const width of [328, 568, 888]) {
     const svg = renderDrawing(mapDrawing(lessons, { id: 'm', width, label: 'what needs what', terms: width > 400 }));
     const boxes = [
-      ...svg.matchAll(/data-lesson="(.)"[^>]*><rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
+      ...svg.matchAll(
+        /data-lesson="(.)"[^>]*><desc>[^<]*<\/desc><rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g,
+      ),
     ];
     expect(boxes).toHaveLength(nodes.length);
     const [, high] = /viewBox="0 0 \d+ (\d+)"/.exec(svg)!;

@@ -10,7 +10,7 @@ export interface Lesson extends Node {
   readonly number?: number | undefined;
   readonly title: string;
   readonly href: string;
-  /** What is read out: its title, what it needs, where it leads. */
+  /** What is read out after its title: what it needs, where it leads. */
   readonly spoken: string;
   /** How much comes before it, in a sentence. */
   readonly before: string;
@@ -103,11 +103,11 @@ function node(lesson: Lesson, all: readonly Lesson[], box: Box, terms: boolean):
     'a',
     {
       href: lesson.href,
-      'aria-label': lesson.spoken,
       'data-lesson': lesson.slug,
       'data-needs': needs,
       'data-before': lesson.before,
     },
+    h('desc', null, lesson.spoken),
     h('rect', { x: px(box.x), y: px(box.y), width: px(box.width), height: px(box.height) }),
     ...lines.map((line, i) =>
       text(middle(box), px(box.y + 7 + LINE * (i + 0.75)), line, {

@@ -42,8 +42,8 @@ export const words = {
   /** Map: above it, what it shows and how to travel. */
   mapHow:
     'Read downwards: each lesson stands below what it needs. Point at one, or go there with Tab and the arrow keys, and the way to it lights up.',
-  /** What is read out of a lesson on the map. */
-  nodeSpoken: '{title}. Needs: {needs}. Leads to: {next}.',
+  /** What is read out after a lesson’s title on the map. */
+  nodeSpoken: 'Needs: {needs}. Leads to: {next}.',
   /** A lesson without needs, or that nothing needs. */
   nothing: 'nothing',
   /** How much comes before a lesson: one lesson. */
@@ -72,7 +72,9 @@ export const words = {
   readOn: 'Where to read on',
   /** Before the books. */
   readOnAbout:
-    'The course stops here. It has no experiment on any of these networks, and its library cannot build them. These can take you further.',
+    'The course stops here. But for a linear autoencoder in lesson 4 it has no experiment on any of these, and its library builds feed-forward networks only. These can take you further.',
+  /** Glossary: before the numbers of the lessons that use a term further on. */
+  alsoIn: 'also in',
 } as const;
 
 export type ReferenceKey = keyof typeof words;
