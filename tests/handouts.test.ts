@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { readPdf } from '../scripts/pdf-objects.ts';
+import { placesOf } from '../scripts/pdf-places.ts';
+import { slugOf } from '../src/mdx/numbers.ts';
 import { notesIn, solutionsIn, wordsOnly } from './lesson-text.ts';
 
 const folder = inject('handouts');
@@ -12,6 +15,10 @@ const pdf = (edition: string): string => join(folder, `09-slow-learning--${editi
 
 const read = (tool: string, ...args: string[]): string =>
   execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** The words of each page. */
+const textsByPage = (file: string): string[] =>
+  read('pdftotext', '-enc', 'UTF-8', file, '-').split('\f').map(wordsOnly);
 
 const textOf = (file: string): string => wordsOnly(read('pdftotext', '-enc', 'UTF-8', file, '-'));
 
@@ -117,5 +124,46 @@ describe('what an edition must not hold', () => {
     const stands = (words: string): boolean => text.includes(words.slice(0, 25)) || text.includes(words.slice(-25));
     const missing = [...notesIn(mdx), ...solutionsIn(mdx)].filter((words) => !stands(words));
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the booklet', () => {
+  const file = join(folder, 'booklet--student-a4.pdf');
+  const pages = textsByPage(file);
+  const places = placesOf(readPdf(readFileSync(file)));
+
+  it('names itself, its author and its subject, and opens with its bookmarks', () => {
+    const about = info(file);
+    expect(about.get('Title')).toBe('Feedforward');
+    expect(about.get('Author')).toBe('The Feedforward authors');
+    expect(about.get('Subject')).toMatch(/^A course on neural networks/);
+    const lessons = readdirSync(join('src', 'content', 'lessons', 'en')).length;
+    const titles = (
+      readFileSync(file)
+        .toString('latin1')
+        .match(/\/Title <FEFF/g) ?? []
+    ).length;
+    expect(titles).toBeGreaterThan(8 * lessons);
+  });
+
+  it('gives in its contents the page on which each section of lesson 9 begins', () => {
+    const sections = readFileSync(LESSON, 'utf8').match(/^## .+$/gm)!;
+    for (const title of sections.map((line) => wordsOnly(line.slice(3)))) {
+      const place = places.get(`slow-learning--${slugOf(title)}`)!;
+      expect(pages[place.page - 1], title).toContain(title);
+      expect(pages.slice(1, 5).some((page) => page.includes(title) && page.includes(` ${place.page} `))).toBe(true);
+    }
+  });
+
+  it('has its back matter, the index with pages, Chinese in its own face, and no address of the machine', () => {
+    const back = pages.slice(-40).join(' ');
+    for (const needed of ['Formula sheet', 'Notation crosswalk', '反向传播', 'Bibliography', 'Index of terms']) {
+      expect(back, needed).toContain(needed);
+    }
+    expect(back).toMatch(/back-propagation \d+/);
+    const fonts = read('pdffonts', file);
+    expect(fonts).toContain('FeedforwardCJK');
+    expect(fonts).not.toContain('Type 3');
+    expect(readFileSync(file).includes('localhost')).toBe(false);
   });
 });
