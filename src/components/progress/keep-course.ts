@@ -60,11 +60,18 @@ async function fetchAll(rows: readonly Row[], base: string, stopper: AbortContro
   return signal.aborted ? 'stopped' : rows.length - done.length;
 }
 
+/** Milliseconds that a first visit may need until something keeps its pages. */
+const PATIENCE = 30_000;
+
+async function isOn(): Promise<boolean> {
+  if (!('caches' in globalThis && 'serviceWorker' in navigator)) return false;
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  return Promise.race([navigator.serviceWorker.ready.then(() => true), late]);
+}
+
 export async function offerOffline(ports: Ports): Promise<void> {
   const { place, said, home, say } = ports;
-  const isAble = 'caches' in globalThis && 'serviceWorker' in navigator;
-  const isOn = isAble && (await navigator.serviceWorker.getRegistration().catch(() => undefined));
-  if (!isOn) return place.replaceChildren(say('noOffline'));
+  if (!(await isOn())) return place.replaceChildren(say('noOffline'));
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const rows = await fetch(`${base}offline.json`).then(
     async (response) => (await response.json()) as Row[],
