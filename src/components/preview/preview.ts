@@ -47,7 +47,7 @@ async function open(link: HTMLElement, x: number): Promise<void> {
   if (wanted !== link || content.length === 0) return;
   close();
   box.replaceChildren(...content);
-  if (!box.isConnected) document.body.append(box);
+  if (!box.isConnected) (document.querySelector('main') ?? document.body).append(box);
   box.showPopover();
   settle(link, x);
   link.setAttribute('aria-describedby', box.id);

@@ -48,6 +48,10 @@ export interface Reading {
   readonly weight: number;
 }
 
+/** Names of two words, as far as a longer question holds them. */
+const pairs = (words: readonly string[]): string[] =>
+  words.length > 2 ? words.slice(1).map((word, at) => `${words[at]} ${word}`) : [];
+
 /** The ways to read a query, the most literal first. */
 export function readingsOf(query: string): Reading[] {
   const words = wordsOf(query.toLowerCase());
@@ -58,13 +62,16 @@ export function readingsOf(query: string): Reading[] {
     { query: words.join(' '), weight: kept.length < words.length ? 0.7 : 1 },
     { query: kept.join(' '), weight: 1 },
     { query: renamed.join(' '), weight: 0.8 },
+    ...pairs(content).map((pair) => ({ query: pair, weight: 0.5 })),
   ];
   return readings.filter(({ query: text }, at) => readings.findIndex((one) => one.query === text) === at);
 }
 
 /** Where hardly anything holds all words: what holds some of them. */
 export const singles = (query: string): Reading[] => {
-  const words = wordsOf(readingsOf(query).at(-1)!.query).filter((word) => word.length > 1);
+  const words = wordsOf(readingsOf(query).findLast(({ weight }) => weight > 0.5)!.query).filter(
+    (word) => word.length > 1,
+  );
   return words.length > 1 ? words.map((word) => ({ query: word, weight: 1 / (2 * words.length) })) : [];
 };
 

@@ -39,13 +39,17 @@ function build(say: SayReach): Parts {
 }
 
 /** Arrows from the field into the results and back; any letter goes to the field. */
-function walk({ field, results }: Parts, event: KeyboardEvent): void {
+function walk({ dialog, field, results }: Parts, event: KeyboardEvent): void {
   const links = [...results.querySelectorAll('a')];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined) {
     event.preventDefault();
     (links[at + step] ?? (at + step < 0 ? field : links.at(-1)))?.focus();
+  } else if (event.key === 'Escape') {
+    // A field for searches would only empty itself.
+    event.preventDefault();
+    dialog.close();
   } else if (event.key === 'Enter' && event.target === field) {
     event.preventDefault();
     links[0]?.click();

@@ -82,6 +82,19 @@ async function collect(
   }
 }
 
+const letters = (text: string): string => bare(text).replaceAll(' ', '');
+
+/** What a form of the word has in common with it. */
+const beginning = (word: string): string => letters(word).slice(0, 4);
+
+/** For a word that it does not have, the index gives what begins with its first letter. */
+function holdsAny({ excerpt, meta }: Text, words: readonly string[]): boolean {
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, mark]) => mark!);
+  const names = ['title', 'sentence', 'place', 'also', 'page'].map((name) => meta[name] ?? '');
+  const said = [...marks, ...names].map(letters).join(' ');
+  return words.some((word) => word !== '' && said.includes(word));
+}
+
 /** Everything found by any of the readings, best first. */
 export async function rank(
   look: Look,
@@ -93,7 +106,9 @@ export async function rank(
   await collect(look, readings, false, hits);
   if (hits.size < FEW) await collect(look, loose, true, hits);
   const best = [...hits.values()].sort((a, b) => b.score - a.score).slice(0, FETCHED);
-  const found = await Promise.all(best.map(async ({ hit, score }) => foundIn(await hit.data(), score, query)));
+  const texts = await Promise.all(best.map(async ({ hit, score }) => ({ text: await hit.data(), score })));
+  const words = [...readings, ...loose].flatMap((reading) => reading.query.split(/\s+/)).map(beginning);
+  const found = texts.filter(({ text }) => holdsAny(text, words)).map(({ text, score }) => foundIn(text, score, query));
   return found.sort((a, b) => b.score - a.score).slice(0, SHOWN);
 }
 

@@ -47,6 +47,10 @@ describe('a question', () => {
     ]);
   });
 
+  it('that is long is also asked for the names of two words in it', () => {
+    expect(readingsOf('how do I choose the learning rate').map(({ query }) => query)).toContain('learning rate');
+  });
+
   it('of small words alone keeps them', () => {
     expect(readingsOf('what is it').map(({ query }) => query)).toEqual(['what is it']);
   });
@@ -57,10 +61,14 @@ describe('a question', () => {
   });
 });
 
-const hit = (kind: string, title: string, score: number): Hit => ({
+const hit = (kind: string, title: string, score: number, mark = ''): Hit => ({
   id: title,
   score,
-  data: async () => ({ url: `/${title}`, excerpt: '', meta: { kind, title, page: 'Somewhere' } }),
+  data: async () => ({
+    url: `/${title}`,
+    excerpt: `<mark>${mark}</mark> it is`,
+    meta: { kind, title, page: 'Somewhere' },
+  }),
 });
 
 const looking =
@@ -71,7 +79,11 @@ const looking =
 const titles = (found: readonly { title: string }[]) => found.map(({ title }) => title);
 
 describe('results', () => {
-  const entropy = [hit('exercise', 'Exercise 5.1', 9), hit('term', 'entropy 熵', 7), hit('equation', 'Entropy', 6)];
+  const entropy = [
+    hit('exercise', 'Exercise 5.1', 9, 'entropies'),
+    hit('term', 'entropy 熵', 7),
+    hit('equation', 'Entropy', 6),
+  ];
 
   it('put what bears the name first, and an exercise last', async () => {
     const found = await rank(looking({ entropy }), 'entropy', readingsOf('entropy'), []);
@@ -82,6 +94,11 @@ describe('results', () => {
   it('that hold some of the words come where hardly any hold all', async () => {
     const look = looking({ dropout: [hit('term', 'dropout', 8)], time: [hit('section', 'Time', 8)] });
     expect(titles((await find(look, 'dropout time', [])).found).sort()).toEqual(['Time', 'dropout']);
+  });
+
+  it('that have no more in common with a word than its first letter are none', async () => {
+    const look = looking({ zzyzx: [hit('term', 'zero', 3, 'z')] });
+    expect((await find(look, 'zzyzx', [])).found).toEqual([]);
   });
 
   it('of a corrected query are shown if they are much better, and say so', async () => {
