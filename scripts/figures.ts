@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { planOf } from '../src/content/parts.ts';
 import { allFigures, type Found } from '../src/experiments/runs.ts';
 import { checkOrLock } from './figure-check.ts';
+import { ensureBrowsers } from './browsers.ts';
 import { CommandError, command } from './command.ts';
 import type { FigureFiles } from './figure-files.ts';
 import { failWhenAny, make, takeImages, type Made } from './figure-make.ts';
@@ -35,6 +36,7 @@ type Images = ReadonlyMap<FigureFiles, Map<string, Uint8Array>>;
 async function write(asked: Writing): Promise<void> {
   const { selected, settings, choice, out } = asked;
   folderFor(out);
+  if (choice.formats.some((format) => format === 'png' || format === 'pdf')) ensureBrowsers({ install: 'never' });
   const made = await make(selected, settings, choice);
   for (const { texts } of made.figures) for (const [file, text] of texts) writeInto(out, file, text);
   const images = new Map(made.figures.map((figure) => [figure, new Map<string, Uint8Array>()]));

@@ -31,9 +31,23 @@ it('names for each figure the files that the site holds', () => {
   const page = readBuilt(`${FIGURES}index.html`).toString();
   const linked = [...page.matchAll(/href="[^"]*\/(figures\/[^"]+\.(?:svg|csv|json))"/g)].map(([, file]) => file!);
   const held = new Set(builtFiles('.svg', '.csv', '.json'));
-  expect(linked.filter((file) => !held.has(file))).toEqual([]);
-  expect(linked.length).toBe(3 * [...page.matchAll(/<article class="fg"/g)].length);
+  // A page and a slide as drawings, the numbers in two formats; and both drawings in the other colors.
+  const inTheDark = linked.filter((file) => file.endsWith('.svg')).map((file) => file.replace('--light-', '--dark-'));
+  expect([...linked, ...inTheDark].filter((file) => !held.has(file))).toEqual([]);
+  expect(linked.length).toBe(4 * [...page.matchAll(/<article class="fg"/g)].length);
 });
+
+it('shows and offers everything in the size and the colors that are chosen once', () =>
+  withPage(browser.open(FIGURES), async (page) => {
+    const figure = page.locator('article.fg').first();
+    const svg = figure.getByRole('link', { name: 'SVG' });
+    await page.getByRole('radio', { name: 'Slide' }).check();
+    await page.getByRole('radio', { name: 'Dark' }).last().check();
+    expect(await svg.getAttribute('href')).toMatch(/--dark-slide\.svg$/);
+    expect(await figure.locator('img').getAttribute('src')).toMatch(/--dark-slide\.svg$/);
+    expect(await figure.getByRole('link', { name: 'CSV' }).getAttribute('href')).toMatch(/--light-page\.csv$/);
+    expect(await page.locator('[data-copied]').innerText()).toMatch(/Slide, Dark$/);
+  }));
 
 it('an experiment in a frame takes its settings from the address, and leads to its lesson', () =>
   withPage(browser.open(`${EMBED}?run=slow-learning&eta=0.5`), async (page) => {

@@ -173,6 +173,7 @@ function draw(scene: LessonScene): Drawing {
 export const twin = defineFigure<Result>({
   id: 'slow-learning-twin',
   place: 'text',
+  slide: { width: 720, type: 1.1 },
   moving: true,
   runs: underBothCosts,
   // The start, the two crossings of ½, and even steps between: six moments.
