@@ -14,15 +14,16 @@ function cases(random: Random, units: number): Case[] {
   const us = [keep / 2, (1 + keep) / 2, ...times(units - 2, () => uniform(random))].map(rounded);
   const dropout = createDropout(keep, { keep });
   const mask = us.map((u) => (u < keep ? factorInTraining(dropout) : 0));
-  const through = (values: number[], mode: 'train' | 'evaluate'): number[] => {
+  const shown = mask.map(rounded);
+  const through = (values: number[], factors: number[], mode: 'train' | 'evaluate'): number[] => {
     const out = matrix(1, units);
-    drop(out, matrixFrom([values]), matrixFrom([mask]), dropout, mode);
+    drop(out, matrixFrom([values]), matrixFrom([factors]), dropout, mode);
     return toRows(out)[0]!;
   };
   return [
-    ask('train', [h, keep, us], { mask, h: through(h, 'train') }),
-    ask('back', [delta, mask.map(rounded)], through(delta, 'train').map((value, j) => (mask[j] ? delta[j]! * rounded(mask[j]) : value))), // prettier-ignore
-    ask('test', [h, keep], through(h, 'evaluate')),
+    ask('train', [h, keep, us], { mask, h: through(h, mask, 'train') }),
+    ask('back', [delta, shown], through(delta, shown, 'train')),
+    ask('test', [h, keep], through(h, mask, 'evaluate')),
   ];
 }
 
