@@ -70,6 +70,8 @@ export const words = {
   'is-text': 'a text',
   /** The same: nothing at all. */
   'is-nothing': 'undefined',
+  /** The same: null, as the language writes it. */
+  'is-null': 'null',
   /** The same: anything else. */
   'is-other': 'something else',
   /** The same: a list, with its length. */
