@@ -64,7 +64,7 @@ export function Strip({ lab, view, words, session }: BarProps) {
         <span>{words.startFrom}</span>
         <select
           autocomplete="off"
-          value=""
+          value={view.begun}
           data-start
           onChange={({ currentTarget }) => session.current?.begin(currentTarget.value)}
         >

@@ -47,7 +47,7 @@ function Spelled({ moment, chosen }: { moment: Moment; chosen: Chosen }) {
       <Symbol letter="z" below={chosen.unit + 1} /> ={' '}
       {weights.map((weight, i) => (
         <span key={i} class="pg-term">
-          {weight < 0 ? '− ' : i > 0 ? '+ ' : ''}
+          {weight < 0 ? (i > 0 ? '− ' : '−') : i > 0 ? '+ ' : ''}
           <span class="q q-w">{digitsOf(weight)}</span> <Symbol letter={letter} below={i + 1} />{' '}
         </span>
       ))}

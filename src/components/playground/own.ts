@@ -1,6 +1,6 @@
-// The reader's own points: they begin with the examples that are shown, and survive a reload.
+// The reader's own points begin with the examples that are shown; a run with many of them survives a reload.
 import type { Moment } from '../../experiments/playground/moment.ts';
-import { MOST_POINTS, pointsText, textOfPoints, type OwnPoint } from '../../lib/parameter/index.ts';
+import { MOST_POINTS, textOfPoints, type OwnPoint } from '../../lib/parameter/index.ts';
 
 const short = (value: number): number => Math.round(1000 * value) / 1000;
 
@@ -12,21 +12,21 @@ export function ownPoints(moment: Moment | undefined): string {
   return textOfPoints(all.map(([x, y, label]): OwnPoint => [short(x), short(y), label]));
 }
 
-const KEY = 'feedforward-playground-points';
+const KEY = 'feedforward-playground-run';
 
-/** Points too many for an address wait in the tab; a browser that keeps nothing loses them with the page. */
-export function keepPoints(points: string): void {
+/** A run too long for an address waits in the tab; a browser that keeps nothing loses it with the page. */
+export function keepRun(text: string): void {
   try {
-    if (points === '') sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, points);
+    if (text === '') sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, text);
   } catch {
     // Nothing can be kept here: the file remains.
   }
 }
 
-export function keptPoints(): string {
+export function keptRun(): string {
   try {
-    return pointsText(sessionStorage.getItem(KEY) ?? '') ?? '';
+    return sessionStorage.getItem(KEY) ?? '';
   } catch {
     return '';
   }

@@ -4,14 +4,17 @@ import { sizesOf, type Settings } from '../../experiments/playground/parameters.
 import { changesOf, textOfChanges } from '../../experiments/playground/changes.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import type { PlaygroundWords } from '../../i18n/playground/en.ts';
-import { settingsLine } from '../../lib/parameter/index.ts';
+import { countedPoints } from '../../lib/parameter/points.ts';
+import { MOST_IN_ADDRESS, settingsLine } from '../../lib/parameter/index.ts';
 import { addressOfState, restore } from '../lab/address.ts';
 import { bar } from '../lab/bar.ts';
 import { addressed, placesOnPage } from '../lab/places.ts';
 import { onKey } from '../digits/keys.ts';
 import { FILES, type FileKind } from './files.ts';
 import { openLink } from './link.ts';
-import { keepPoints, keptPoints } from './own.ts';
+import { keepRun, keptRun } from './own.ts';
+import type { Plan } from './protocol.ts';
+import { loadRun, savedPlan } from './saved.ts';
 import { createSession, type Session } from './session.ts';
 import type { LabProps, View } from './view.ts';
 
@@ -33,8 +36,11 @@ export interface Opened {
   close(): void;
 }
 
+/** An address that leads to the run that waits in the tab. */
+const WAITING = `?run=${experiment.id}&data=own`;
+
 /** What an address asks for, or why it is not followed. */
-function asked(lab: LabProps): { settings?: Settings; step?: number | undefined; refused?: string } {
+function asked(lab: LabProps): { settings?: Settings | Plan; step?: number | undefined; refused?: string } {
   const { parameters } = experiment;
   const found = restore(location.search, experiment.id, parameters, lab.document);
   if (found.refused !== undefined) return { refused: found.refused };
@@ -42,11 +48,19 @@ function asked(lab: LabProps): { settings?: Settings; step?: number | undefined;
   try {
     sizesOf(settings);
     changesOf(settings.changes);
+    const kept = location.search === WAITING ? keptRun() : '';
+    return { settings: kept === '' ? settings : loadRun(kept).plan, step: found.step };
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
   }
-  const isOwn = settings.data === 'own' && settings.points === '';
-  return { settings: isOwn ? { ...settings, points: keptPoints() } : settings, step: found.step };
+}
+
+/** The run in the command's words; many points are told by their number. */
+function lineOf({ base, changes, till }: Plan): string {
+  const said = changes.map((change) =>
+    change.name === 'points' ? { ...change, value: countedPoints(String(change.value)).replace(' ', '-') } : change,
+  );
+  return `${experiment.id} · ${settingsLine(experiment.parameters, [{ ...base, epochs: till, changes: textOfChanges(said) }])}`;
 }
 
 export function openInPage(
@@ -57,29 +71,31 @@ export function openInPage(
 ): Opened {
   const figure = element.closest('figure') ?? element;
   const line = figure.querySelector('.settings');
-  const { parameters } = experiment;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: View | undefined;
 
   const address = (): string | undefined => {
     const place = { figure: lab.id, experiment: experiment.id };
-    const found = addressOfState(place, parameters, session.state(), last?.shown);
+    const { parameters } = experiment;
+    const state = session.state();
+    if (state.points.length > MOST_IN_ADDRESS || state.changes.length > parameters.changes.most) return undefined;
+    const found = addressOfState(place, parameters, state, last?.shown);
     return found.length <= LONGEST ? found : undefined;
   };
   /** What the run is goes under the figure and into the address, a quarter of a second after the last change. */
   const tellPage = (): void => {
     timer = undefined;
+    const plan = session.plan();
     const state = session.state();
-    if (line) line.textContent = `${experiment.id} · ${settingsLine(parameters, [state])}`;
-    keepPoints(state.data === 'own' ? state.points : '');
+    if (line) line.textContent = lineOf(plan);
+    const { document } = lab;
     const isBuilt =
-      textOfChanges(last?.changes ?? []) === lab.document.changes &&
-      last?.end === lab.document.epochs &&
-      last.shown === undefined &&
-      Object.entries(lab.document).every(([name, value]) => state[name as keyof Settings] === value);
+      last?.shown === undefined &&
+      Object.entries(document).every(([name, value]) => state[name as keyof Settings] === value);
+    figure.toggleAttribute('data-own', !isBuilt);
     const found = address();
-    if (isBuilt) bar.put(lab.id, undefined, 'reader');
-    else if (found !== undefined) bar.put(lab.id, found, 'reader');
+    keepRun(found === undefined ? savedPlan(plan) : '');
+    bar.put(lab.id, isBuilt ? undefined : (found ?? `${WAITING}#${lab.id}`), 'reader');
   };
   const session: Session = createSession(lab, words, {
     link: openLink,
@@ -97,8 +113,7 @@ export function openInPage(
   if (addressed(location.search, location.hash, placesOnPage()) === lab.id) {
     bar.opened(lab.id);
     const { settings, step, refused } = asked(lab);
-    session.open(settings, step);
-    if (refused !== undefined) session.say(fill(lab.lab.badAddress, { reason: refused }));
+    session.open(settings, step, refused === undefined ? '' : fill(lab.lab.badAddress, { reason: refused }));
   } else session.open(undefined, undefined);
 
   const onDrag = (event: DragEvent): void => {

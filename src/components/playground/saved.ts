@@ -13,12 +13,20 @@ const VERSION = 1;
 /** Characters: two thousand points, changed some times. */
 export const MOST_SAVED = 4e6;
 
-export function savedRun({ base, changes, till }: Plan, network: Network, { training, heldOut }: Examples): string {
+/** What the run is made of. */
+const planned = ({ base, changes, till }: Plan) => ({
+  ...{ format: FORMAT, version: VERSION },
+  settings: typedSettings(parameters, { ...base, epochs: till, changes: '' }),
+  changes: changes.map(({ epoch, name, value }) => [epoch, name, printValue(value)]),
+  epoch: till,
+});
+
+/** Enough to run it again. */
+export const savedPlan = (plan: Plan): string => JSON.stringify({ ...planned(plan), weights: {} });
+
+export function savedRun(plan: Plan, network: Network, { training, heldOut }: Examples): string {
   const saved = {
-    ...{ format: FORMAT, version: VERSION },
-    settings: typedSettings(parameters, { ...base, epochs: till, changes: '' }),
-    changes: changes.map(({ epoch, name, value }) => [epoch, name, printValue(value)]),
-    epoch: till,
+    ...planned(plan),
     data: { training: listed(training), heldOut: listed(heldOut) },
     weights: Object.fromEntries(arraysOf(network).map(([name, values]) => [name, Array.from(values)])),
   };

@@ -54,6 +54,8 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
   let target: Plan | undefined;
   let spokenAt = -Infinity;
   let verdict = '';
+  /** Said once the run stands that an address asked for. */
+  let greeting = '';
 
   const show = (change: Partial<View>): void => ports.view((view = { ...view, ...change }));
   const tell = (about: Notice, notice: string): void => show({ notices: { ...view.notices, [about]: notice } });
@@ -125,6 +127,7 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
   }
 
   function take(frame: Frame, heard: number): void {
+    const wasThere = target === undefined;
     target = undefined;
     const { phase, moment, end } = frame;
     const isFresh = heard === word && waiting.size === 0;
@@ -147,8 +150,9 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
       chosen: isThere ? view.chosen : undefined,
       shown: phase === 'running' || (view.shown ?? 0) >= end ? undefined : view.shown,
     });
-    const notice = noticeOf(frame);
-    if (notice !== '' || phase === 'running') tell('run', notice);
+    const notice = noticeOf(frame) || (wasThere ? '' : greeting);
+    if (!wasThere) greeting = '';
+    if (notice !== '' || phase === 'running' || !wasThere) tell('run', notice);
     speak(frame);
   }
 
@@ -177,7 +181,7 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
     const errors = Object.fromEntries(
       Object.entries(view.errors).filter(([name]) => set.every(([one]) => one !== name)),
     );
-    show({ settings, errors, texts: { ...view.texts, ...textsOf(Object.fromEntries(set)) } });
+    show({ settings, errors, begun: '', texts: { ...view.texts, ...textsOf(Object.fromEntries(set)) } });
     for (const [name, value] of set) waiting.set(name, value);
     const mine = ++rest;
     if (view.phase !== 'running') send();
@@ -206,12 +210,16 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
   function again(change: Partial<Settings>): void {
     send();
     leave();
+    show({ begun: '' });
     start({ base: { ...view.settings, ...change, changes: '' }, changes: [], till: 0 });
   }
 
   return {
     /** Runs what an address asks for, else the run of the build. */
-    open(asked: Settings | undefined, step: number | undefined): void {
+    open(asked: Settings | Plan | undefined, step: number | undefined, notice = ''): void {
+      greeting = notice;
+      if (asked) show({ begun: '' });
+      if (asked && 'base' in asked) return start(asked, { show: step });
       const base = asked ?? props.document;
       start({ base: { ...base, changes: '' }, changes: changesOf(base.changes), till: base.epochs }, { show: step });
     },
@@ -235,11 +243,13 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
       if (!found) return;
       leave();
       const base = completeSettings(parameters, found.settings) as Settings;
+      show({ begun: name });
       start({ base: { ...base, changes: '' }, changes: changesOf(base.changes), till: 0 });
     },
     /** The run of the build once more. */
     start(): void {
       leave();
+      show({ begun: props.starts[0]?.name ?? '' });
       const { document: base } = props;
       start({ base: { ...base, changes: '' }, changes: changesOf(base.changes), till: base.epochs });
     },
@@ -273,6 +283,7 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
       }
     },
     say: (notice: string): void => tell('run', notice),
+    plan: (): Plan => planNow(),
     /** The whole run as settings, for an address: what it began with, its changes, how far it went. */
     state(): Settings {
       const { base, changes, till } = planNow();

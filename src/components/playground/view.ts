@@ -57,6 +57,8 @@ export interface View {
   readonly diverged: Frame['diverged'];
   readonly stride: number;
   readonly chosen: Chosen | undefined;
+  /** The name of the start settings that stand, if nothing was changed. */
+  readonly begun: string;
   readonly pace: number;
   /** How far the run went that Undo brings back. */
   readonly undo: number | undefined;
@@ -67,7 +69,7 @@ export interface View {
 export const textsOf = (settings: AnySettings): Record<string, string> =>
   Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, printValue(value)]));
 
-export const firstView = ({ document, built }: LabProps): View => ({
+export const firstView = ({ document, built, starts }: LabProps): View => ({
   settings: built.settings,
   texts: textsOf(built.settings),
   errors: {},
@@ -82,6 +84,7 @@ export const firstView = ({ document, built }: LabProps): View => ({
   diverged: null,
   stride: 1,
   chosen: { layer: 1, unit: 1 },
+  begun: starts[0]?.name ?? '',
   pace: 60,
   undo: undefined,
   notices: { run: '', load: '' },

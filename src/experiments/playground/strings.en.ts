@@ -37,7 +37,7 @@ export const words: ExperimentWords<Result> = {
     noise: { label: 'Noise' },
     mislabeled: { label: 'Wrong labels' },
     samples: { label: 'How many' },
-    draw: { label: 'Drawn anew' },
+    draw: { label: 'Draw number' },
     held: { label: 'Held out' },
     sizes: { label: 'Units by layer' },
     activation: { label: 'Activation', options: names },

@@ -98,15 +98,17 @@ function named(
   if (curve.length < 2) return null;
   const last = curve.at(-1)![0];
   const near = (points: typeof curve, epoch: number): number | undefined => points.findLast(([e]) => e <= epoch)?.[1];
-  const spots = [0.3, 0.45, 0.6, 0.75].map((share) => share * last);
-  const gap = (epoch: number): number => {
-    const [one, two] = [near(curve, epoch), near(other, epoch)];
-    return one === undefined || two === undefined ? 99 : Math.abs(at(one) - at(two));
+  /** Above the curve or below it, on the side that is away from the other one, and how far that is. */
+  const spot = (epoch: number) => {
+    const [own, its] = [near(curve, epoch)!, near(other, epoch)];
+    const isBelow = its !== undefined && own < its;
+    const y = at(own) + (isBelow ? 20 : -10);
+    const isInside = y > TOP + 8 && y < HEIGHT - FOOT - 6;
+    return { epoch, y, room: (its === undefined ? 99 : Math.abs(at(own) - at(its))) - (isInside ? 0 : 200) };
   };
-  const epoch = spots.reduce((best, one) => (gap(one) > gap(best) ? one : best));
-  const [own, its] = [near(curve, epoch)!, near(other, epoch)];
-  const isBelow = its !== undefined && own < its;
-  const y = Math.min(HEIGHT - FOOT - 5, Math.max(TOP + 10, at(own) + (isBelow ? 20 : -10)));
+  const spots = [0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85].map((share) => spot(share * last));
+  const { epoch, y: wanted } = spots.reduce((best, one) => (one.room > best.room + 6 ? one : best));
+  const y = Math.min(HEIGHT - FOOT - 5, Math.max(TOP + 10, wanted));
   return text(px(x(epoch)), px(y), word, { class: 'ink halo', 'text-anchor': 'middle' });
 }
 

@@ -134,7 +134,7 @@ function legend({ settings, heldOut }: Moment, { legend: { x, y } }: Layout, wor
     text(px(x + STEPS * step), foot, '1', { 'text-anchor': 'end' }),
     text(x, foot + 17, words[isBinary ? 'answer' : 'surest']!),
     ...sampleMarks(shown, column, y + 4, false),
-    text(beside, y + 8, `${words['shown']}, ${shown.join(' ')}`),
+    text(beside, y + 8, `${words['shown']}: ${shown.join(', ')}`),
     ...(heldOut.length > 0 ? [...sampleMarks(shown, column, y + 22, true), text(beside, y + 26, words['held']!)] : []),
     sampleCross(column + 1, y + 40),
     text(beside, y + 44, words['wrong']!),
