@@ -1,5 +1,6 @@
 // The gradient check, array by array, on a scale of powers of ten: left of the dotted line the two agree.
 import { h } from 'preact';
+import { scientific } from '../../../i18n/number.ts';
 import { log10, power } from '../../../lib/figure/decades.ts';
 import { drawing, letter, path, px, text } from '../../../lib/figure/drawing.ts';
 import type { Drawing } from '../../../lib/figure/figure.ts';
@@ -14,7 +15,7 @@ export interface CheckOptions {
 }
 
 const LEFT = 34;
-const RIGHT = 62;
+const RIGHT = 78;
 const LOW = -12;
 const HIGH = 0;
 const FOOT = 22;
@@ -35,8 +36,8 @@ export function letterOf(name: string): readonly [symbol: string, layer: string,
   return [symbol, [...layer].map((digit) => SUPERSCRIPTS[Number(digit)]).join(''), quantity];
 }
 
-/** 1.3e−9: as programs write it, so that rows align. */
-export const brief = (error: number): string => (error === 0 ? '0' : error.toExponential(1).replace('-', '−'));
+/** 1.3 × 10⁻⁹. */
+const brief = (error: number): string => (error === 0 ? '0' : scientific(error, 1));
 
 function mark(quantity: string, x: number, y: number): Drawing {
   return path('qf', quantity === 'w' ? `M${px(x)} ${y - 4.4}l4.6 8.4h-9.2Z` : `M${px(x)} ${y + 4.4}l4.6-8.4h-9.2Z`);
