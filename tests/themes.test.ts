@@ -46,7 +46,7 @@ describe('the theme', () => {
       await soon(() => paperOf(page).then(lightness)).toBeGreaterThan(0.8);
     }));
 
-  it('can be chosen where storage is blocked', () =>
+  it('can be chosen where storage is blocked, which is said once', () =>
     withPage(
       browser.open(LESSON, {
         before: `Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked'); } })`,
@@ -54,6 +54,12 @@ describe('the theme', () => {
       async (page) => {
         await choose(page, 'Dark');
         await soon(() => paperOf(page).then(lightness)).toBeLessThan(0.3);
+        const note = page.locator('[data-note]');
+        await soon(() => note.innerText()).toMatch(/keeps nothing for this site/);
+        await note.getByRole('button', { name: 'Close' }).click();
+        await page.getByLabel('Notation').first().selectOption('nielsen');
+        await soon(() => page.locator('.lens-said').last().textContent()).toMatch(/Nielsen/);
+        expect(await note.innerText()).toBe('');
       },
     ));
 });

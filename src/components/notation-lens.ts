@@ -37,7 +37,8 @@ function keep(name: string): void {
   try {
     localStorage.setItem(KEY, name);
   } catch {
-    // blocked: the choice holds for this page
+    // Blocked: the choice holds for this page. Without a network the sentence about it may be missing.
+    import('./visit/choice.ts').then(({ sayNotKept }) => sayNotKept()).catch(() => undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-// Keeps the choice of theme; where storage is blocked the choice holds for the page.
+// Keeps the choice of theme; where storage is blocked the choice holds for the page, and that is said.
 import { THEME_KEY } from '../i18n/storage.ts';
 
 const root = document.documentElement;
@@ -17,6 +17,7 @@ function choose(theme: string): void {
     if (theme === 'auto') localStorage.removeItem(THEME_KEY);
     else localStorage.setItem(THEME_KEY, theme);
   } catch {
-    // blocked: the page keeps the choice until it is left
+    // Without a network the sentence may be missing; the choice holds all the same.
+    import('./visit/choice.ts').then(({ sayNotKept }) => sayNotKept()).catch(() => undefined);
   }
 }

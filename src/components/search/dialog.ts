@@ -86,7 +86,10 @@ function listen(parts: Parts): void {
   parts.field.addEventListener('input', () => {
     clearTimeout(pause);
     const query = parts.field.value.trim();
-    if (query !== '' && parts.results.childElementCount === 0) parts.status.textContent = parts.say('searching');
+    const searching = parts.say('searching');
+    // Said once, not at each letter.
+    if (query !== '' && parts.results.childElementCount === 0 && parts.status.textContent !== searching)
+      parts.status.textContent = searching;
     pause = window.setTimeout(() => void show(parts, query), PAUSE_MS);
   });
   parts.dialog.addEventListener('keydown', (event) => walk(parts, event));
