@@ -2,12 +2,29 @@
 // when it is first asked for; where it cannot be had, links lead on as they are.
 const failed = () => undefined;
 
-const search = () => void import('./search/dialog.ts').then(({ openSearch }) => openSearch(), failed);
+/** Letters typed while the search is on its way: its field takes them over. */
+let ahead: string | undefined;
+
+function takeAhead(): string {
+  const typed = ahead ?? '';
+  ahead = undefined;
+  return typed;
+}
+
+function search(): void {
+  ahead = '';
+  import('./search/dialog.ts').then(({ openSearch }) => openSearch(takeAhead)).catch(takeAhead);
+}
 
 document.addEventListener('keydown', (event) => {
   const { key, target } = event;
   const slash = key === '/' && !(target as Element).closest?.('input, select, textarea, [contenteditable]');
   const held = event.ctrlKey || event.metaKey;
+  if (ahead !== undefined && key.length === 1 && !held && !event.altKey) {
+    ahead += key;
+    event.preventDefault();
+    return;
+  }
   if (event.altKey || !(held ? key.toLowerCase() === 'k' && !event.shiftKey : slash)) return;
   event.preventDefault();
   search();

@@ -71,13 +71,15 @@ async function readIn(file: File, isReplacing: boolean): Promise<void> {
   const outcome = isReplacing ? replaceAll(found.progress) : mergeAll(found.progress);
   if (outcome !== 'kept') return tell(refusal(outcome));
   refresh();
-  tell(say('imported', counts(found.progress)), ' ', undoTo(before));
+  tell(say('imported', counts(found.progress)), ' ', undoTo(before, at('import')));
 }
 
-const undoTo = (before: Progress): HTMLButtonElement =>
+/** The button goes with its sentence: the focus returns to what was undone. */
+const undoTo = (before: Progress, origin: HTMLElement): HTMLButtonElement =>
   button(say('undo'), () => {
     const outcome = replaceAll(before);
     tell(outcome === 'kept' ? say('undone') : refusal(outcome));
+    origin.focus();
     refresh();
   });
 
@@ -100,7 +102,7 @@ at('erase').addEventListener('click', () => {
   const outcome = replaceAll(NOTHING);
   if (outcome !== 'kept') return tell(refusal(outcome));
   refresh();
-  tell(say('erased', counts(before)), ' ', undoTo(before));
+  tell(say('erased', counts(before)), ' ', undoTo(before, at('erase')));
 });
 
 window.addEventListener('storage', ({ key }) => {

@@ -105,10 +105,14 @@ async function make(): Promise<Parts> {
   return parts;
 }
 
-export async function openSearch(): Promise<void> {
+export async function openSearch(takeAhead: () => string): Promise<void> {
   made ??= make();
   const { dialog, field } = await made;
   if (!dialog.open) dialog.showModal();
   field.focus();
   field.select();
+  const typed = takeAhead();
+  if (typed === '') return;
+  field.value = typed;
+  field.dispatchEvent(new Event('input'));
 }
