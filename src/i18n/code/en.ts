@@ -54,6 +54,11 @@ export const words = {
   endless: 'It was still running after {seconds} seconds and was stopped. Does the loop come to its end?',
   /** The program needs too much memory. */
   memory: 'It ran out of memory. Does a list grow without end?',
+  /** A call returned a list or text of enormous size, or lists within lists without end. */
+  'too-much': 'The result is far larger or deeper than anything that was asked for.',
+  /** The engine itself gave up on the program. */
+  broke:
+    'It is nested too deeply, and the sandbox gave up. Are brackets or calls inside each other thousands of times?',
   /** A function, or a part of its result, is undefined. */
   nothing: 'Something is missing in the result. Is there a return, and is every element filled?',
   /** A result of the wrong kind or size. */

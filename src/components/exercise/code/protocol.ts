@@ -4,6 +4,8 @@ import type { CodeFinding } from '../../../exercises/checker/code/outcome.ts';
 export type FromSandbox =
   | { readonly kind: 'ready' }
   | { readonly kind: 'not-loaded' }
+  /** The program took the engine down with it. */
+  | { readonly kind: 'broke' }
   | { readonly kind: 'finding'; readonly finding: CodeFinding };
 
 export const MS_PER_PROGRAM = 2000;

@@ -50,19 +50,20 @@ export async function run(assignment: Assignment): Promise<Ended> {
       if (!isReady) return end('not-loaded');
       worker.addEventListener('message', ({ data }: MessageEvent<FromSandbox>) => {
         if (data.kind === 'finding') give(data.finding);
+        if (data.kind === 'broke') end(failedWith('broke', assignment));
       }, { once: true }); // prettier-ignore
-      worker.addEventListener('error', () => end(UNANSWERED(assignment)), { once: true });
-      timers.push(setTimeout(() => end(UNANSWERED(assignment)), MS_OF_SILENCE));
+      worker.addEventListener('error', () => end(failedWith('endless', assignment)), { once: true });
+      timers.push(setTimeout(() => end(failedWith('endless', assignment)), MS_OF_SILENCE));
       worker.postMessage(assignment);
     });
   });
 }
 
-/** What is found of a program that took the engine down with it. */
-const UNANSWERED = ({ cases }: Assignment): CodeFinding => ({
+/** What is found of a program that took the engine down with it, or made it silent. */
+const failedWith = (code: 'broke' | 'endless', { cases }: Assignment): CodeFinding => ({
   right: false,
   passed: 0,
   of: cases.length,
-  trouble: { code: 'endless' },
+  trouble: { code },
   printed: [],
 });

@@ -25,5 +25,11 @@ function clock(): () => () => boolean {
 
 scope.addEventListener('message', async ({ data }: MessageEvent<Assignment>) => {
   const loaded = await engine;
-  if (loaded) say({ kind: 'finding', finding: judge(loaded, data, clock()) });
+  if (!loaded) return;
+  try {
+    say({ kind: 'finding', finding: judge(loaded, data, clock()) });
+  } catch {
+    // A text nested a thousandfold overflows the engine's own stack: what is left of it answers nothing any more.
+    say({ kind: 'broke' });
+  }
 });

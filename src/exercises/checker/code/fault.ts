@@ -2,12 +2,20 @@
 import type { Fault } from './outcome.ts';
 
 interface Thrown {
-  readonly name?: string;
-  readonly message?: string;
-  readonly stack?: string;
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly stack?: unknown;
 }
 
 const isThrown = (error: unknown): error is Thrown => typeof error === 'object' && error !== null && 'message' in error;
+
+const LONGEST = 200;
+
+/** As a text that can be read, whatever was thrown. */
+function cut(said: unknown): string {
+  const text = String(said);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
 
 /** The innermost line of the reader's own program. */
 const lineOf = (stack: string): number => Number(/program\.js:(\d+)/.exec(stack)?.[1] ?? 1);
@@ -33,8 +41,9 @@ export function faultOf(error: unknown, program: string, isTimeUp: boolean): Fau
   if (isTimeUp) return { code: 'endless' };
   // The engine has no memory left even for saying so.
   if (error === null) return { code: 'memory' };
-  if (!isThrown(error)) return { code: 'thrown', line: 1, said: String(error) };
-  const { name = '', message = '', stack = '' } = error;
+  if (!isThrown(error)) return { code: 'thrown', line: 1, said: cut(error) };
+  const [name, message] = [cut(error.name ?? ''), cut(error.message ?? '')];
+  const stack = String(error.stack ?? '');
   const line = lineOf(stack);
   if (name === 'SyntaxError') {
     return /''$/.test(message) ? { code: 'ends-early' } : { code: 'unreadable', line, said: message };

@@ -24,14 +24,25 @@ export const HARNESS = `(print) => {
   return (f, text) => stringify([f(...parse(text))], plain);
 }`;
 
+/** A result is a few lists of numbers within each other. */
+const DEEPEST = 50;
+const LONGEST = 200_000;
+
 const MARKED: Readonly<Record<string, Value>> = { NaN, Infinity, '-Infinity': -Infinity, undefined };
 
-const unmarked = (value: Value): Value => {
-  if (typeof value === 'string' && value.startsWith(MARK)) return MARKED[value.slice(1)];
-  if (Array.isArray(value)) return value.map(unmarked);
+const markedAs = (name: string): Value => (Object.hasOwn(MARKED, name) ? MARKED[name] : name);
+
+const unmarked = (value: Value, depth = 0): Value => {
+  if (typeof value === 'string' && value.startsWith(MARK)) return markedAs(value.slice(1));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, unmarked(one as Value)]));
+  if (depth === DEEPEST) throw new RangeError('fromSandbox: the result is nested too deeply');
+  const inner = (one: Value): Value => unmarked(one, depth + 1);
+  if (Array.isArray(value)) return value.map(inner);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inner(one as Value)]));
 };
 
-/** What a call returned, from the text that left the sandbox. */
-export const fromSandbox = (text: string): Value => unmarked((JSON.parse(text) as Value[])[0]);
+/** What a call returned, from the text that left the sandbox; a RangeError where it is far more than anybody asks for. */
+export function fromSandbox(text: string): Value {
+  if (text.length > LONGEST) throw new RangeError(`fromSandbox: the result has ${text.length} characters`);
+  return unmarked((JSON.parse(text) as Value[])[0]);
+}

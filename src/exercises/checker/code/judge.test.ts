@@ -90,6 +90,15 @@ describe('a wrong program', () => {
     ['a loop that catches everything', mean('for (;;) try { for (;;); } catch {}'), { code: 'endless' }],
     ['a loop outside its functions', 'for (;;);', { code: 'endless' }],
     ['all the memory', mean('return "x".repeat(1e9);'), { code: 'memory' }],
+    [
+      'lists within lists without end',
+      mean('let a = [];\n for (let i = 0; i < 900; i++) a = [a];\n return a;'),
+      { code: 'too-much' },
+    ],
+    ['a result that fills the page', mean('return "x".repeat(1e6);'), { code: 'too-much' }],
+    ['an error as long as a book', mean('throw "x".repeat(1e6);'), { code: 'thrown', said: `${'x'.repeat(199)}…` }],
+    ['a thing thrown that is no error', mean('throw { message: {}, stack: 3 };'), { code: 'thrown' }],
+    ['a text like a mark', mean('return "\\u0001toString";'), { code: 'shape', got: { is: 'text' } }],
     ['a list that holds itself', mean('values.push(values);\n  return values;'), { code: 'thrown' }],
   ])('with %s is told so', (_, program, trouble) => expect(found(program).trouble).toMatchObject(trouble));
 
@@ -106,6 +115,10 @@ test('what is printed comes out, twenty lines of it', () => {
   const program = mean('console.log("sum", sum, values, { a: NaN });\n  return sum / values.length;');
   expect(found(program).printed).toEqual(['sum 2 [2] {"a":NaN}', 'sum 9 [1, 2, 6] {"a":NaN}']);
   expect(found(`for (let i = 0; i < 99; i++) console.log(i);\n${SOLUTION}`).printed).toHaveLength(20);
+});
+
+test('a long line is cut', () => {
+  expect(found(`console.log('x'.repeat(1e6));\n${SOLUTION}`).printed).toEqual(['x'.repeat(500)]);
 });
 
 test('there is no page, no network and no clock inside', () => {
@@ -128,6 +141,24 @@ test('there is no page, no network and no clock inside', () => {
 test('a program cannot take the judge’s tools away', () => {
   const program = `JSON.stringify = () => "[3]"; Array.from = null; Object.prototype.toJSON = undefined;\n${SOLUTION}`;
   expect(found(program).right).toBe(true);
+});
+
+test('texts and truth values count beside numbers', () => {
+  const wanted = { cost: 0.5, ended: true, name: 'relu' };
+  const judged = (returned: object) =>
+    judge(
+      engine,
+      {
+        program: `const f = () => (${JSON.stringify(returned)});`,
+        cases: [ask('f', [], wanted)],
+        rivals: {},
+        near: 1e-9,
+      },
+      timeFor(),
+    );
+  expect(judged(wanted).right).toBe(true);
+  expect(judged({ ...wanted, ended: false }).trouble).toEqual({ code: 'value' });
+  expect(judged({ ...wanted, name: 'tanh' }).trouble).toEqual({ code: 'value' });
 });
 
 test('a planted part stands in the solution once', () => {

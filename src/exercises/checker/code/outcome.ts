@@ -13,6 +13,8 @@ export type Fault =
   | { readonly code: 'recursion'; readonly line: number }
   | { readonly code: 'thrown'; readonly line: number; readonly said: string }
   | { readonly code: 'endless' }
+  | { readonly code: 'too-much' }
+  | { readonly code: 'broke' }
   | { readonly code: 'memory' };
 
 /** How a result differs from what was wanted. */

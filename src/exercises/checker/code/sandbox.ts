@@ -24,6 +24,7 @@ export interface Opened {
 const MEMORY = 24 * 1024 * 1024;
 const STACK = 256 * 1024;
 const PRINTED_LINES = 20;
+const PRINTED_LETTERS = 500;
 
 /** Opens the program for as long as `use` runs. `isOver` is asked again and again, and ends it for good. */
 export function withProgram<T>(engine: Engine, program: string, isOver: () => boolean, use: (opened: Opened) => T): T {
@@ -52,7 +53,7 @@ function furnish(context: QuickJSContext, scope: Scope): Door {
   const printed: string[] = [];
   const print = scope.manage(
     context.newFunction('print', (line) => {
-      if (printed.length < PRINTED_LINES) printed.push(context.getString(line));
+      if (printed.length < PRINTED_LINES) printed.push(context.getString(line).slice(0, PRINTED_LETTERS));
     }),
   );
   const harness = scope.manage(context.unwrapResult(context.evalCode(HARNESS)));
@@ -60,6 +61,14 @@ function furnish(context: QuickJSContext, scope: Scope): Door {
     caller: scope.manage(context.unwrapResult(context.callFunction(harness, context.undefined, print))),
     printed,
   };
+}
+
+function returnedIn(text: string): Returned {
+  try {
+    return { value: fromSandbox(text) };
+  } catch {
+    return { fault: { code: 'too-much' } };
+  }
 }
 
 function open(context: QuickJSContext, { caller, printed }: Door, program: string, time: { isUp: boolean }): Opened {
@@ -81,7 +90,7 @@ function open(context: QuickJSContext, { caller, printed }: Door, program: strin
         if (called.error) return { fault: failed(called.error) };
         const text = scope.manage(context.newString(JSON.stringify(args)));
         const result = scope.manage(context.callFunction(caller, context.undefined, called.value, text));
-        return result.error ? { fault: failed(result.error) } : { value: fromSandbox(context.getString(result.value)) };
+        return result.error ? { fault: failed(result.error) } : returnedIn(context.getString(result.value));
       }),
     printed,
   };

@@ -34,11 +34,12 @@ function numbersOf(value: Value): number[] {
   return isObject(value) ? Object.keys(value).sort().flatMap((name) => numbersOf(value[name])) : []; // prettier-ignore
 }
 
-/** The shapes inside, wherever they differ first. */
+/** The shapes, texts and truth values inside, wherever they differ first. */
 function innerDifference(got: Value, wanted: Value): Difference | undefined {
   const [mine, theirs] = [shapeOf(got), shapeOf(wanted)];
   if (!same(mine, theirs))
     return mine.is === 'nothing' ? { code: 'nothing' } : { code: 'shape', got: mine, wanted: theirs };
+  if (typeof got === 'boolean' || typeof got === 'string') return got === wanted ? undefined : { code: 'value' };
   if (isList(got) && isList(wanted)) return firstOf(got.map((one, at) => innerDifference(one, wanted[at])));
   if (!isObject(got) || !isObject(wanted)) return undefined;
   return firstOf(Object.keys(wanted).map((name) => innerDifference(got[name], wanted[name])));
@@ -59,9 +60,7 @@ export function differenceOf(got: Value, wanted: Value, near: number): Differenc
   const [mine, theirs] = [numbersOf(got), numbersOf(wanted)];
   const largest = theirs.reduce((top, value) => Math.max(top, Math.abs(value)), 0);
   const by = near * (largest || 1);
-  if (mine.every((value, at) => isNear(value, theirs[at]!, by))) {
-    return mine.length > 0 || JSON.stringify(got) === JSON.stringify(wanted) ? undefined : { code: 'value' };
-  }
+  if (mine.every((value, at) => isNear(value, theirs[at]!, by))) return undefined;
   return mine.every((value, at) => isFinite(value) || value === theirs[at])
     ? { code: 'value' }
     : { code: 'not-finite' };
