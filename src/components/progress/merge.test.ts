@@ -4,7 +4,7 @@ import { merge } from './merge.ts';
 import { NOTHING, parse, type Progress } from './stored.ts';
 
 const day = fc.constantFrom('2026-11-19', '2026-11-20', '2026-11-21');
-const name = fc.constantFrom('a', 'b', 'c');
+const name = fc.constantFrom('a', 'b', 'c', 'constructor');
 const answer = fc.record({
   answer: fc.record({ x: fc.constantFrom('1', '2') }),
   right: fc.boolean(),
@@ -61,4 +61,11 @@ test('the later day counts', () => {
   const [old, late] = [of('2026-11-20', '1'), of('2026-11-21', '2')];
   expect(merge(old, late)).toEqual(late);
   expect(merge(late, old)).toEqual(late);
+});
+
+test('an id may be the name of something that every object has', () => {
+  const file = '{"version":2,"exercises":{},"sections":{"__proto__":["a"],"toString":["b"]}}';
+  const found = parse(file);
+  const { sections } = merge(NOTHING, found.state === 'read' ? found.progress : NOTHING);
+  expect(Object.entries(sections)).toEqual([['__proto__', ['a']], ['toString', ['b']]]); // prettier-ignore
 });

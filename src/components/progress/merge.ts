@@ -30,9 +30,9 @@ function latestAnswer(a: KeptAnswer | undefined, b: KeptAnswer): KeptAnswer {
 type Entries<One> = Readonly<Record<string, One>>;
 
 function join<One>(a: Entries<One>, b: Entries<One>, both: (a: One | undefined, b: One) => One): Record<string, One> {
-  const joined: Record<string, One> = { ...a };
-  for (const [id, one] of Object.entries(b)) joined[id] = both(a[id], one);
-  return joined;
+  // An id from a file may be the name of something that every object has.
+  const joined = Object.entries(b).map(([id, one]) => [id, both(Object.hasOwn(a, id) ? a[id] : undefined, one)]);
+  return { ...a, ...Object.fromEntries(joined) };
 }
 
 export function merge(a: Progress, b: Progress): Progress {

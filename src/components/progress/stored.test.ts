@@ -56,6 +56,7 @@ test('nothing at all is no damage', () =>
 
 test.each([
   ['seed', -1],
+  ['day', '2026-99-99'],
   ['seed', 2 ** 53],
   ['tries', '2'],
   ['day', '21.11.2026'],

@@ -56,7 +56,8 @@ const isRecord = (value: unknown): value is Fields =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const isDay = (value: unknown): value is string => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value);
+const isDay = (value: unknown): value is string =>
+  isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 const isBox = (value: unknown): value is number => isCount(value) && value < 5;
 
 /** What is there and is as it should be; undefined where it is something else. */
