@@ -9,3 +9,10 @@ export function addressOf(path: string, lang = 'en'): string {
 
 export const lessonAddress = (slug: string, lang: string, anchor = ''): string =>
   addressOf(`lessons/${slug}`, lang) + (anchor && `#${anchor}`);
+
+/** Pages that show figures of their own and are no lessons. */
+export const PAGES_WITH_FIGURES: readonly string[] = ['playground', 'bugs'];
+
+/** Where a figure stands: in its lesson, or on such a page. */
+export const figureAddress = (slug: string, lang: string, id: string): string =>
+  PAGES_WITH_FIGURES.includes(slug) ? `${addressOf(slug, lang)}#${id}` : lessonAddress(slug, lang, id);

@@ -249,6 +249,10 @@ export const words = {
   figureCite: 'Cite',
   /** How to name its source; the address follows. */
   figureCitation: 'Figure {number}, “{title}”. Feedforward, a course on neural networks, version {version}.',
+  /** The same of a figure that no lesson numbers. */
+  figureCitationPlain: '“{title}”. Feedforward, a course on neural networks, version {version}.',
+  /** Page of all figures, above those that stand in no lesson's text. */
+  figuresBeside: 'Beside the lessons',
   /** Button beside a command. */
   copy: 'Copy',
   /** That button, once pressed. */
