@@ -96,6 +96,14 @@ describe('a session', () => {
     expect(cost()).toEqual(whole);
   });
 
+  it('forgets what was typed in vain when other settings are chosen', async () => {
+    session.set('eta', 'fast');
+    expect(view.errors['eta']).toMatch(/^eta: "fast" is not/);
+    session.start();
+    await settle();
+    expect([view.errors, view.texts['eta']]).toEqual([{}, String(view.settings.eta)]);
+  });
+
   it('goes back to 0 with the same weights or with new ones, in the settings that stand', async () => {
     const start = view.moment!.settings.seed;
     session.set('eta', '0.5');
@@ -166,6 +174,7 @@ describe('files', () => {
     ['{"format":"feedforward-playground-run","version":1,"settings":{"eta":0}}', 'eta: 0 is not accepted'],
     ['{"format":"feedforward-playground-run","version":1,"settings":{},"epoch":1e9}', 'epoch must be'],
     ['{"format":"feedforward-playground-run","version":1,"settings":{},"epoch":1,"changes":[[1]]}', 'a change must be'],
+    ['{"format":"feedforward-playground-run","version":1,"settings":{},"epoch":1,"changes":[[1,"eta",{"toString":1}]]}', 'a change must be'], // prettier-ignore
     ['{"format":"feedforward-playground-run","version":1,"settings":{},"epoch":1,"changes":[[1,"__proto__",1]]}', 'unknown parameter'], // prettier-ignore
     ['{"format":"feedforward-playground-run","version":1,"settings":{},"epoch":1,"changes":[],"weights":{"W1":[null]}}', 'weights.W1'], // prettier-ignore
   ])('%s is refused: %s', (text, reason) => {

@@ -59,7 +59,7 @@ function loadedChanges(value: unknown): Change[] {
   }
   return ordered(
     value.map((change: unknown) => {
-      if (!Array.isArray(change) || change.length !== 3)
+      if (!Array.isArray(change) || change.length !== 3 || typeof change[2] === 'object')
         throw new ValueError('saved run: a change must be [epoch, name, value]');
       return changeOf(change[0], change[1], change[2]);
     }),

@@ -206,6 +206,9 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
     link.say({ type: 'go' });
   }
 
+  /** What stands in the fields and was not accepted goes with the run that it was meant for. */
+  const clearFields = (): void => show({ texts: textsOf(view.settings), errors: {} });
+
   /** From the beginning, with the settings that stand. */
   function again(change: Partial<Settings>): void {
     send();
@@ -242,6 +245,7 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
       const found = props.starts.find((one) => one.name === name);
       if (!found) return;
       leave();
+      clearFields();
       const base = completeSettings(parameters, found.settings) as Settings;
       show({ begun: name });
       start({ base: { ...base, changes: '' }, changes: changesOf(base.changes), till: 0 });
@@ -249,6 +253,7 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
     /** The run of the build once more. */
     start(): void {
       leave();
+      clearFields();
       show({ begun: props.starts[0]?.name ?? '' });
       const { document: base } = props;
       start({ base: { ...base, changes: '' }, changes: changesOf(base.changes), till: base.epochs });
@@ -277,6 +282,7 @@ export function createSession(props: LabProps, words: PlaygroundWords, ports: Po
         if (file.size > MOST_SAVED) throw new Error(words.tooLarge);
         const { plan, weights } = loadRun(await file.text());
         leave();
+        clearFields();
         start(plan, { weights });
       } catch (error) {
         tell('load', fill(words.notLoaded, { reason: reasonOf(error) }));

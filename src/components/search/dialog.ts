@@ -10,6 +10,9 @@ import { listOf } from './results.ts';
 /** While somebody types, nothing is looked for. */
 const PAUSE_MS = 120;
 
+/** Letters of a question; a pasted page would be looked for word by word, for seconds. */
+const LONGEST = 200;
+
 interface Parts {
   readonly dialog: HTMLDialogElement;
   readonly field: HTMLInputElement;
@@ -19,7 +22,13 @@ interface Parts {
 }
 
 function build(say: SayReach): Parts {
-  const field = element('input', { type: 'search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go' });
+  const field = element('input', {
+    type: 'search',
+    maxLength: LONGEST,
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'go',
+  });
   field.placeholder = say('searchFor');
   field.ariaLabel = say('search');
   const close = element('button', { type: 'button' }, say('close'));
