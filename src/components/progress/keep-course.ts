@@ -73,10 +73,10 @@ export async function offerOffline(ports: Ports): Promise<void> {
   const { place, said, home, say } = ports;
   if (!(await isOn())) return place.replaceChildren(say('noOffline'));
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const rows = await fetch(`${base}offline.json`).then(
-    async (response) => (await response.json()) as Row[],
-    () => [],
-  );
+  const rows = await fetch(`${base}offline.json`)
+    .then(async (response) => (await response.json()) as Row[])
+    // Without a network, or where a gate of a network answers in its place.
+    .catch((): Row[] => []);
   const missing = await missingOf(rows, base);
   const pages = rows.filter(isPage);
   const lacking = missing.filter(isPage);
