@@ -49,6 +49,8 @@ const ROUTES: RuntimeCaching[] = [
     options: {
       cacheName: CACHES.files,
       networkTimeoutSeconds: PATIENCE,
+      // The search asks for its index with the time as a query.
+      plugins: [keyWithoutQuery],
       expiration: { maxEntries: MOST.files, purgeOnQuotaError: true },
     },
   },

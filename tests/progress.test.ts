@@ -200,6 +200,10 @@ describe('without a network', () => {
       server.turn('away');
       await page.goto(server.at('glossary/'));
       expect(await page.title()).toMatch(/^Glossary/);
+      await page.keyboard.press('/');
+      await page.keyboard.type('saturated');
+      await soon(() => page.getByRole('dialog').getByRole('status').innerText()).toMatch(/^\d+ results/);
+      await page.keyboard.press('Escape');
       server.turn('newer');
       await page.evaluate('window.stays = true');
       await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one!.update()));
