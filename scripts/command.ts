@@ -1,4 +1,5 @@
-// What every command shares: how it ends.
+// What every command shares: how it explains itself, and how it ends.
+import { readFileSync } from 'node:fs';
 import { ParameterError } from '../src/lib/parameter/index.ts';
 import { UsageError } from './flags.ts';
 
@@ -25,12 +26,28 @@ function endWhenNobodyReads(name: string): void {
   }
 }
 
+/** The comment at the head of a command's file, which says how it is used. */
+export function usageIn(source: string): string {
+  const lines = source.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  return lines
+    .slice(0, end)
+    .map((line) => `${line.replace(/^\/\/ ?/, '')}\n`)
+    .join('');
+}
+
+const asksForHelp = (args: readonly string[]): boolean => args.some((word) => word === '--help' || word === '-h');
+
 /**
- * Runs a command: wrong use ends with one line on stderr and 2, a failure with one line and 1; anything else is a
- * fault of ours and keeps its stack.
+ * Runs a command, or tells its usage when asked for --help. Wrong use ends with one line on stderr and 2, a failure
+ * with one line and 1; anything else is a fault of ours and keeps its stack.
  */
 export async function command(name: string, main: () => Promise<void>): Promise<void> {
   endWhenNobodyReads(name);
+  if (asksForHelp(process.argv.slice(2))) {
+    process.stdout.write(usageIn(readFileSync(process.argv[1]!, 'utf8')));
+    return;
+  }
   try {
     await main();
   } catch (error) {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { expect, test } from 'vitest';
+import { usageIn } from './command.ts';
 import { UsageError, listOf, pairsOf, readFlags, refuseWords } from './flags.ts';
 
 const options: ParseArgsOptionsConfig = {
@@ -39,4 +41,14 @@ test('lists have no repetitions and only known words', () => {
 test('words are refused where only flags are taken', () => {
   expect(() => refuseWords([])).not.toThrow();
   expect(() => refuseWords(['all'])).toThrow('unexpected "all", flags begin with --');
+});
+
+test('the usage of a command is the comment at its head', () => {
+  expect(usageIn("// npm run lines -- [--out DIR]\n//     draws\nimport './a.ts';\n// more\n")).toBe(
+    'npm run lines -- [--out DIR]\n    draws\n',
+  );
+});
+
+test.each(['figures', 'handouts', 'experiment', 'record'])('npm run %s -- --help tells how', (name) => {
+  expect(usageIn(readFileSync(`scripts/${name}.ts`, 'utf8'))).toMatch(new RegExp(`^npm run (-s )?${name}`));
 });

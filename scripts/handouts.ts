@@ -1,6 +1,7 @@
 // npm run handouts -- [--lesson slug or all or booklet or syllabus] [--edition student,solutions,instructor] [--paper a4,letter]
 //                     [--out DIR]   prints the lessons as PDFs
-// npm run handouts -- --exam …     prints an exam and its key: exam.ts
+// npm run handouts -- --exam [--seed 7] [--minutes 60] [--lesson a,b or all] [--edition student,solutions,instructor]
+//                     [--paper a4,letter] [--out DIR]   prints an exam sheet (student) and its key (solutions, instructor)
 import './node-version.ts';
 import type { Browser } from 'playwright-core';
 import { type HandoutFile, handoutStem } from '../src/components/handout-names.ts';
@@ -23,7 +24,10 @@ type Print = (browser: Browser, site: string) => Promise<void>;
 async function withPrintPages(print: Print): Promise<void> {
   const browser = await launchChromium();
   try {
+    // Minutes pass before the first file is there.
+    process.stderr.write('handouts: building the pages for paper\n');
     const site = await servePrintPages();
+    process.stderr.write('handouts: printing\n');
     try {
       await print(browser, site.url);
     } finally {
