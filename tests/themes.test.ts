@@ -57,7 +57,7 @@ describe('the theme', () => {
         const note = page.locator('[data-note]');
         await soon(() => note.innerText()).toMatch(/keeps nothing for this site/);
         await note.getByRole('button', { name: 'Close' }).click();
-        await page.getByLabel('Notation').first().selectOption('nielsen');
+        await page.locator('.tools select[data-lens]').selectOption('nielsen');
         await soon(() => page.locator('.lens-said').last().textContent()).toMatch(/Nielsen/);
         expect(await note.innerText()).toBe('');
       },
