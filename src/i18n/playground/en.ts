@@ -4,6 +4,9 @@ export const words = {
   kick: 'A workbench',
   about:
     'A network you can take apart. Each square is the whole plane as one unit sees it: paper where the unit is at the bottom of its range, full tint at the top, a violet line where its net input is zero.',
+  /** Follows it without a script. */
+  unscripted:
+    'Taking it apart needs a script, and your browser runs none: below is a run that was computed with the page.',
   caption:
     'Left free for {free} epochs, the network learns its {count} examples almost by heart: the cost falls to {low}, while on the examples held out it has climbed from {least} to {high}. A penalty, set while it runs, brings that down to {end}.',
 
