@@ -22,6 +22,7 @@ export function readFigureFlags(
   const { values, positionals } = readFlags(
     {
       only: { type: 'string' },
+      lesson: { type: 'string' },
       format: { type: 'string', default: DEFAULT_CHOICE.formats.join() },
       theme: { type: 'string' },
       size: { type: 'string' },
@@ -43,9 +44,7 @@ export function readFigureFlags(
   if (values.pack && (values.theme ?? values.size) !== undefined) {
     throw new UsageError('--pack holds its themes and sizes, leave out --theme and --size');
   }
-  const ids = all.map(({ figure }) => figure.id);
-  const only = values.only === undefined ? ids : listOf('only', values.only, ids);
-  const selected = all.filter(({ figure }) => only.includes(figure.id));
+  const selected = selectedOf(all, values.only, values.lesson);
   const folders = selected.map(({ folder }) => folder);
   const pairs = pairsOf('set', values.set);
   const settings = settingsByExperiment(folders, pairs);
@@ -72,6 +71,19 @@ export function readFigureFlags(
     settings,
     out: values.out,
   };
+}
+
+/** Figures by their names, by their lessons, or all. */
+function selectedOf(all: readonly Found[], names: string | undefined, slugs: string | undefined): readonly Found[] {
+  if (names !== undefined && slugs !== undefined) throw new UsageError('--only names figures, leave out --lesson');
+  const nameOf = ({ figure }: Found): string => figure.id;
+  const lessonOf = ({ folder }: Found): string => folder.experiment.lesson;
+  const chosen = (flag: string, given: string, of: (one: Found) => string): readonly Found[] => {
+    const words = listOf(flag, given, [...new Set(all.map(of))]);
+    return all.filter((one) => words.includes(of(one)));
+  };
+  if (names !== undefined) return chosen('only', names, nameOf);
+  return slugs === undefined ? all : chosen('lesson', slugs, lessonOf);
 }
 
 function oneOf<Word extends string>(flag: string, given: string, allowed: readonly Word[]): Word {

@@ -173,9 +173,18 @@ test('the command writes the files and the manifest', () => {
   });
 });
 
+test('a lesson stands for its figures', () => {
+  const given = readFigureFlags(['--lesson', 'slow-learning,losses'], all);
+  const lessons = given.does === 'write' ? given.selected.map(({ folder }) => folder.experiment.lesson) : [];
+  expect(new Set(lessons)).toEqual(new Set(['slow-learning', 'losses']));
+  expect(lessons).toHaveLength(all.filter(({ folder }) => lessons.includes(folder.experiment.lesson)).length);
+});
+
 const refused: [string, string[], string][] = [
   ['an unknown figure', ['--only', 'twin'], '--only: unknown "twin"'],
   ['an empty id', ['--only', 'slow-learning-twin,'], '--only: unknown ""'],
+  ['an unknown lesson', ['--lesson', 'twin'], '--lesson: unknown "twin", expected one or more of: neuron,'],
+  ['a lesson beside figures', ['--lesson', 'losses', '--only', 'losses-bowls'], '--only names figures'],
   ['an unknown format', ['--format', 'gif'], '--format: unknown "gif", expected one or more of: svg,png,pdf,csv,json'],
   ['an unknown theme', ['--theme', 'sepia'], '--theme: unknown "sepia"'],
   ['an unknown size', ['--size', 'poster'], '--size: unknown "poster"'],

@@ -1,5 +1,5 @@
-// npm run figures -- [--only id,…] [--format svg,png,pdf,csv,json] [--theme light,dark,print] [--size page,slide]
-//                    [--background paper|transparent] [--set name=value …] [--lang en] [--out DIR]
+// npm run figures -- [--only id,… or --lesson slug,…] [--format svg,png,pdf,csv,json] [--theme light,dark,print]
+//                    [--size page,slide] [--background paper|transparent] [--set name=value …] [--lang en] [--out DIR]
 //                    writes the lecture figures and manifest.json
 // npm run figures -- --pack    every look, and a ZIP file a lesson
 // npm run figures -- --check   compares the default set with figures.lock.json, shows old against new
