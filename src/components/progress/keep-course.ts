@@ -19,7 +19,9 @@ type Row = readonly [path: string, bytes: number];
 const cacheOf = (path: string): string =>
   path === '' || path.endsWith('/') ? CACHES.pages : path.endsWith('.wasm') ? CACHES.assets : CACHES.files;
 
-const megabytes = (rows: readonly Row[]): string => fixed(rows.reduce((sum, [, bytes]) => sum + bytes, 0) / 1e6, 1);
+const bytesOf = (rows: readonly Row[]): number => rows.reduce((sum, [, bytes]) => sum + bytes, 0);
+
+const megabytes = (rows: readonly Row[]): string => fixed(bytesOf(rows) / 1e6, 1);
 
 const isPage = ([path]: Row): boolean => cacheOf(path) === CACHES.pages;
 
@@ -82,7 +84,7 @@ export async function offerOffline(ports: Ports): Promise<void> {
   const lacking = missing.filter(isPage);
   const state =
     missing.length === 0 && rows.length > 0
-      ? say('keptAll')
+      ? `${say('keptAll')} ${say('keptWithout')}`
       : say('keptPages', { pages: pages.length - lacking.length, all: pages.length });
   const wanted = missing.length === 0 ? rows : missing;
   const key = missing.length === 0 ? 'renew' : missing.length === rows.length ? 'keepCourse' : 'keepMore';
@@ -99,11 +101,11 @@ export async function offerOffline(ports: Ports): Promise<void> {
 
   async function work(): Promise<void> {
     const stopper = new AbortController();
-    const bar = element('progress', { max: wanted.length, value: 0 });
+    const bar = element('progress', { max: bytesOf(wanted), value: 0 });
     const amount = element('span', {});
     const all = megabytes(wanted);
     const tell = (done: readonly Row[]): void => {
-      bar.value = done.length;
+      bar.value = bytesOf(done);
       amount.textContent = say('keeping', { done: megabytes(done), all });
     };
     tell([]);

@@ -134,8 +134,9 @@ export const words = {
 
   /** Reading without a network: nothing kept, the pages that are kept, all. */
   keptPages: 'Kept on this device: {pages} of {all} pages of the course.',
-  keptAll:
-    'The whole course is kept on this device. Formulas in other notations, the pictures of “All figures” and downloads still need the network.',
+  keptAll: 'The whole course is kept on this device.',
+  /** After it: what is not kept with it. */
+  keptWithout: 'Formulas in other notations, the pictures of “All figures” and downloads still need the network.',
   /** Button, with its size, and while it works. */
   keepCourse: 'Keep the whole course on this device ({size} MB)',
   keepMore: 'Keep the rest of it too ({size} MB)',
