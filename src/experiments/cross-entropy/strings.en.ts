@@ -21,7 +21,7 @@ export const words: ExperimentWords<Result> = {
     result.infinite ? 'Something that happens was given the probability 0: the surprise is infinite.' : undefined,
   readings: [
     { label: 'H(p)', of: ({ entropy }) => told(entropy) },
-    { label: 'KL(p‖q)', of: ({ kl }) => told(kl) },
+    { label: 'KL(p∥q)', of: ({ kl }) => told(kl) },
     { label: 'H(p, q)', of: ({ crossEntropy }) => told(crossEntropy) },
     { label: 'H(p, q) in bits', of: ({ bits }) => told(bits.crossEntropy) },
   ],

@@ -45,7 +45,7 @@ export const words: ExperimentWords<Result> = {
     { label: 'net input z', of: ({ z }) => fixed(z, 3) },
     { label: 'output h', of: ({ a }) => fixed(a, 4) },
     { label: 'line', of: lineText },
-    { label: '|b| / ‖w‖', of: ({ decisionLine }) => (decisionLine ? fixed(decisionLine.distance, 3) : '–') },
+    { label: '|b| / ∥w∥', of: ({ decisionLine }) => (decisionLine ? fixed(decisionLine.distance, 3) : '–') },
   ],
   figures: {
     'neuron-surface': {
@@ -96,7 +96,7 @@ export const words: ExperimentWords<Result> = {
           `with another bias it keeps its direction and slides, ${of('slid')}.`
         );
       },
-      words: { first: 'a line', turned: 'turned', slid: 'slid', distance: '|b| / ‖w‖ =' },
+      words: { first: 'a line', turned: 'turned', slid: 'slid', distance: '|b| / ∥w∥ =' },
     },
     'neuron-scale': {
       title: 'The size of the weights is confidence',

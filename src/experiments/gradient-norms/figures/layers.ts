@@ -76,7 +76,7 @@ function drawThree(scene: NormScene): Drawing {
   );
   return drawing(
     { id, width: look.width, height, label: scene.label },
-    h('g', { class: 'q-d' }, text(0, 14, ['‖', letter('δ'), '‖ ', words['relative']!], { class: 'qt' })),
+    h('g', { class: 'q-d' }, text(0, 14, ['∥', letter('δ'), '∥ ', words['relative']!], { class: 'qt' })),
     ...axis.axis,
     ...ARMS.map(({ stroke }, i) => band(series[i]!, stroke, axis, x)),
     ...ARMS.map(({ name }, i) => {
@@ -133,7 +133,7 @@ function drawOne(scene: NormScene): Drawing {
   const isLow = axis.at(first) > (upper.top + upper.bottom) / 2;
   return drawing(
     { id, width: look.width, height: hasFactors ? 386 : 224, label: scene.label },
-    h('g', { class: 'q-d' }, text(0, 14, ['‖', letter('δ'), '‖ ', words['relative']!], { class: 'qt' })),
+    h('g', { class: 'q-d' }, text(0, 14, ['∥', letter('δ'), '∥ ', words['relative']!], { class: 'qt' })),
     ...axis.axis,
     h('g', { class: 'q-d' }, band(series, 'r1', axis, x)),
     text(x(0) + (isLow ? 16 : 6), Math.min(upper.bottom - 3, axis.at(first) + (isLow ? 16 : 30)), sizeText(first), {
