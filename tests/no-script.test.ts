@@ -49,6 +49,11 @@ describe('the lesson without JavaScript', () => {
       }
     }));
 
+  it('offers no theme, which only a script could change', () =>
+    withPage(still(PAGES.glossary), async (page) => {
+      expect(await page.getByRole('radio', { name: 'Dark' }).count()).toBe(0);
+    }));
+
   it('opens a side note on a phone', () =>
     withPage(still(LESSON, 360), async (page) => {
       const mark = page.getByRole('checkbox', { name: 'Side note 1' });
