@@ -67,7 +67,7 @@ img{display:block;width:100%;border:1px solid #ccc;background:#fff;box-sizing:bo
 table{border-collapse:collapse;margin-top:1rem;font:13px/1.5 monospace}td,th{padding:0 1rem 0 0;text-align:left;vertical-align:top;max-width:40rem;overflow-wrap:anywhere}`;
 
 export function comparisonPage(figures: readonly Compared[], said: string): string {
-  const title = `${figures.length} figures that are not those of the lock`;
+  const title = `Figures that are not those of the lock: ${figures.length}`;
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style>
 <h1>${title}</h1><p>${escaped(said)}</p>
