@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const inBrowsers = { globalSetup: ['tests/serve-dist.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+const inBrowsers = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           ...inBrowsers,
           name: 'site',
+          globalSetup: ['tests/serve-dist.ts'],
           include: ['tests/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

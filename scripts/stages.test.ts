@@ -45,7 +45,7 @@ test('whatever runs Astro runs after one another, and the site is tested once it
   const lanes = GROUPS[0]!.map((lane) => lane.map(({ name }) => name));
   expect(lanes.filter((lane) => lane.some((name) => runsAstro.includes(name)))).toHaveLength(1);
   expect(lanes.flat()).toEqual(expect.arrayContaining(runsAstro));
-  expect(GROUPS[1]!.flat().map(({ name }) => name)).toEqual(['site', 'builds']);
+  expect(GROUPS[1]!.flat().map(({ name }) => name)).toEqual(['site']);
 });
 
 test('a stage stops at its first run that fails and keeps what that one printed', async () => {

@@ -19,11 +19,11 @@ const eslint = join('node_modules', 'eslint', 'bin', 'eslint.js');
 const prettier = join('node_modules', 'prettier', 'bin', 'prettier.cjs');
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 
-function tests(name: string, projects: readonly string[], ...flags: readonly string[]): Stage {
+/** A project of Vitest's. */
+function tests(name: string, ...flags: readonly string[]): Stage {
   const report = join(REPORTS, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const named = projects.map((each) => `--project=${each}`);
-  return { name, runs: [[vitest, 'run', ...named, ...flags, ...reporters]], report };
+  return { name, runs: [[vitest, 'run', `--project=${name}`, ...flags, ...reporters]], report };
 }
 
 const script = (name: string, ...args: string[]): readonly [string, ...string[]] => [
@@ -53,14 +53,15 @@ const handouts: Stage = { name: 'handouts', runs: [script('handouts', '--out', j
 
 /**
  * What waits for what. Lanes of one group run side by side, most of their stages on one core each; whatever runs Astro
- * stands in one lane, since Astro keeps one store of content. The browsers' tests need what the first group builds.
+ * here stands in one lane, since Astro keeps one store of content (the tests of builds work on copies). The browsers'
+ * tests need what the first group builds.
  */
 export const GROUPS: readonly (readonly (readonly Stage[])[])[] = [
   [
     [types, build, handouts],
-    [lint, figures, tests('unit', ['unit'], '--maxWorkers=50%')],
+    [lint, figures, tests('unit', '--maxWorkers=50%'), tests('builds')],
   ],
-  [[tests('site', ['site'])], [tests('builds', ['builds'])]],
+  [[tests('site')]],
 ];
 
 export interface Ended {

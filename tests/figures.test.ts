@@ -1,4 +1,5 @@
-// The figure command writes the same bytes whenever it runs, and those are the ones in the lock and in the manifest.
+// The figure command writes the same bytes whenever it runs, and those are the ones in its manifest and on the site.
+// That they are the lock's is a stage of the test command.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -23,6 +24,9 @@ interface Manifest {
 const complaints = (stderr: string): string[] =>
   stderr.split('\n').filter((line) => line !== '' && !/^figures: \d+ of \d+$/.test(line));
 
+/** The lesson whose figures are made twice; the default set is, in scripts/figures.test.ts. */
+const AGAIN = 'slow-learning';
+
 let folders: string[] = [];
 const contents = (folder: string): Map<string, Buffer> =>
   new Map(
@@ -33,20 +37,20 @@ const contents = (folder: string): Map<string, Buffer> =>
 
 beforeAll(() => {
   folders = ['one', 'two'].map((name) => mkdtempSync(join(tmpdir(), `feedforward-${name}-`)));
-  for (const folder of folders) {
-    const { status, stderr } = figures('--out', folder, '--pack');
+  for (const [i, folder] of folders.entries()) {
+    const { status, stderr } = figures('--out', folder, '--pack', ...(i === 0 ? [] : ['--lesson', AGAIN]));
     expect({ status, complaints: complaints(stderr) }).toEqual({ status: 0, complaints: [] });
   }
-}, 120_000);
+}, 300_000);
 
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 describe('the figure set', () => {
-  it('is byte-identical twice in a row, in two folders', () => {
-    const [one, two] = folders.map(contents) as [Map<string, Buffer>, Map<string, Buffer>];
-    expect([...two.keys()]).toEqual([...one.keys()]);
-    expect(one.size).toBeGreaterThan(30);
-    for (const [file, bytes] of one) expect(two.get(file)!.equals(bytes), file).toBe(true);
+  it('is byte-identical in two folders, the packs too', () => {
+    const [all, again] = folders.map(contents) as [Map<string, Buffer>, Map<string, Buffer>];
+    again.delete('manifest.json');
+    expect(again.size).toBeGreaterThan(30);
+    for (const [file, bytes] of again) expect(all.get(file)!.equals(bytes), file).toBe(true);
   });
 
   it('is what its manifest says, and the manifest knows no date and no path', () => {
@@ -61,11 +65,6 @@ describe('the figure set', () => {
     const text = JSON.stringify(manifest);
     expect(text).not.toContain(folders[0]);
     expect(text).not.toMatch(/20\d\d-\d\d-\d\d|\/tmp\/|\/home\/|\/work\//);
-  });
-
-  it('agrees with the committed lock, and says nothing then', () => {
-    const { status, stdout, stderr } = figures('--check');
-    expect({ status, stdout, complaints: complaints(stderr) }).toEqual({ status: 0, stdout: '', complaints: [] });
   });
 
   it('is well-formed: every attribute with its value, and once', () => {

@@ -82,9 +82,12 @@ describe('every page', () => {
     const figures = builtFiles('--light-page.svg').map((file) => /\d\d-(.+)--light-page\.svg$/.exec(file)![1]!);
     expect(figures.length).toBeGreaterThanOrEqual(8);
     for (const id of figures) {
-      const [, lesson] = /((?:lessons\/[a-z-]+|bugs)\/)#/.exec(readBuilt(`f/${id}/index.html`).toString()) ?? [];
+      const [, lesson] =
+        /((?:lessons\/[a-z-]+|bugs|playground)\/)#/.exec(readBuilt(`f/${id}/index.html`).toString()) ?? [];
       expect(lesson, id).toBeDefined();
-      expect(readBuilt(`${lesson}index.html`).toString(), id).toMatch(new RegExp(`<(?:figure|span)[^>]* id="${id}"`));
+      expect(readBuilt(`${lesson}index.html`).toString(), id).toMatch(
+        new RegExp(`<(?:figure|section|span)[^>]* id="${id}"`),
+      );
     }
   });
 });

@@ -1,29 +1,32 @@
-// The site under a base path, as on a project page: built again, served there, every address inside it.
+// A site of two lessons under a base path, as on a project page: built, served there, every address inside it.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { runAstro } from './astro.ts';
+import { copyOf } from './copy.ts';
 import { LESSON, chromium, withPage } from '../browser/chromium.ts';
 import { awake, soon } from '../browser/lab.ts';
 
 const BASE = '/course/';
-const dist = resolve('.cache', 'under-base');
 const browser = chromium();
+let copy: string;
+let dist: string;
 let served: Served;
 
 beforeAll(async () => {
-  rmSync(dist, { recursive: true, force: true });
+  copy = copyOf('under-base', { lessons: ['07-backpropagation.mdx', '09-slow-learning.mdx'] });
+  dist = join(copy, 'dist');
   const env = { BASE_PATH: BASE, SITE_URL: 'https://example.org' };
-  const { code, said } = await runAstro(['build', '--outDir', dist], { env });
+  const { code, said } = await runAstro(['build'], { cwd: copy, env });
   expect(code, said).toBe(0);
   served = await serve(dist, { base: BASE });
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await served?.close();
-  rmSync(dist, { recursive: true, force: true });
+  rmSync(copy, { recursive: true, force: true });
 });
 
 it('every link stays under it and leads somewhere', async () => {

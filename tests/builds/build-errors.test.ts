@@ -1,32 +1,24 @@
 // What is misspelt in a lesson stops the build, and the message says the file and the line.
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAstro } from './astro.ts';
+import { copyOf, lessonsOf } from './copy.ts';
 
-/** Inside the repository, so that packages are found; with a cache of its own. */
-const copy = resolve('.cache', 'broken');
-const lesson = join(copy, 'src', 'content', 'lessons', 'en', '09-slow-learning.mdx');
-const original = join('src', 'content', 'lessons', 'en', '09-slow-learning.mdx');
+const LESSON = '09-slow-learning.mdx';
+let copy: string;
 
 beforeAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const part of ['src', 'public', 'package.json', 'CITATION.cff', 'tsconfig.json', 'astro.config.mjs']) {
-    cpSync(part, join(copy, part), { recursive: true });
-  }
-  // That lesson alone: the other pages would build the same again.
-  for (const other of readdirSync(dirname(lesson)))
-    if (join(dirname(lesson), other) !== lesson) rmSync(join(dirname(lesson), other));
-  for (const page of ['f', 'figures', 'print'])
-    rmSync(join(copy, 'src', 'pages', page), { recursive: true, force: true });
+  copy = copyOf('broken', { lessons: [LESSON], onlyLessons: true });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Builds the copy with one more paragraph before its text: what was said, and on which line the mistake is. */
 async function buildWith(planted: string): Promise<{ code: number | null; said: string; line: number }> {
-  const [, front = '', text = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(readFileSync(original, 'utf8'))!;
-  writeFileSync(lesson, `${front}\nPlanted here:\n\n${planted}\n${text}`);
+  const [, front = '', text = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(
+    readFileSync(join(lessonsOf('.'), LESSON), 'utf8'),
+  )!;
+  writeFileSync(join(lessonsOf(copy), LESSON), `${front}\nPlanted here:\n\n${planted}\n${text}`);
   const line = front.split('\n').length + 3;
   return { ...(await runAstro(['build', '--outDir', join(copy, 'dist')], { cwd: copy })), line };
 }
@@ -44,7 +36,7 @@ describe('a lesson with a misspelling does not build, and the message says what 
       const { code, said, line } = await buildWith(planted);
       expect(code).not.toBe(0);
       expect(said).toMatch(what);
-      expect(said).toContain(`09-slow-learning.mdx:${line}`);
+      expect(said).toContain(`${LESSON}:${line}`);
     },
     120_000,
   );

@@ -55,7 +55,7 @@ export function Check(props: Props) {
   const list = moment?.check.map((one) => `${one.name} ${told(one, lab.drawn.check)}`).join(', ') ?? '';
   const count = Math.min(view.settings.batch, MOST_CHECKED, moment?.training.length ?? lab.built.count[0]);
   return (
-    <section class="pg-check" aria-label={words.check}>
+    <section id="playground-check" class="pg-check" aria-label={words.check}>
       <h2>{words.check}</h2>
       <Verdict {...props} />
       <div class="plot">

@@ -57,7 +57,7 @@ export function Costs(props: Props) {
       ...{ cost: curves.cost, heldCost: curves.heldCost, changes, end: axisEnd(view), now: epoch },
     });
   return (
-    <section class="pg-costs" aria-label={words.costs}>
+    <section id="playground-costs" class="pg-costs" aria-label={words.costs}>
       <div class="plot">{picture ?? still}</div>
       <div class="pg-rewind scripted">
         <div style={{ width: `${(100 * end) / axisEnd(view)}%` }}>

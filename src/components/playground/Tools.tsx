@@ -50,7 +50,7 @@ export function Tools({ view, words, session, onStart, onLink, onPicture }: Prop
         <button type="button" onClick={onStart}>
           {words.toStart}
         </button>
-        <a href="" data-link onClick={onLink}>
+        <a href="#playground-network" data-link onClick={onLink}>
           {words.link}
         </a>
         <Files words={words} session={session} onPicture={onPicture} />

@@ -1,0 +1,34 @@
+// A smaller site inside the repository, so that packages are found, with a cache of its own: some lessons, some pages.
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const PARTS = ['src', 'public', 'package.json', 'CITATION.cff', 'tsconfig.json', 'astro.config.mjs'];
+
+export interface Smaller {
+  /** Files of the lessons that stay. */
+  readonly lessons: readonly string[];
+  /** Whether only the lessons' pages stay. */
+  readonly onlyLessons?: boolean;
+}
+
+export const lessonsOf = (copy: string): string => join(copy, 'src', 'content', 'lessons', 'en');
+
+/** The folder of the copy; whoever makes it removes it. */
+export function copyOf(name: string, { lessons, onlyLessons = false }: Smaller): string {
+  const copy = resolve('.cache', name);
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true });
+  keep(lessonsOf(copy), lessons);
+  if (onlyLessons) {
+    keep(join(copy, 'src', 'pages'), ['[...lang]']);
+    keep(join(copy, 'src', 'pages', '[...lang]'), ['lessons']);
+  }
+  return copy;
+}
+
+function keep(folder: string, names: readonly string[]): void {
+  for (const name of readdirSync(folder)) {
+    if (!names.includes(name)) rmSync(join(folder, name), { recursive: true });
+  }
+}
