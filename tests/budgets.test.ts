@@ -44,7 +44,7 @@ describe('bytes', () => {
       });
     }
     expect(over).toEqual([]);
-  });
+  }, 180_000);
 
   it('of scripts once a figure of the lesson was operated: the heaviest of them, with its worker', async () => {
     const over: string[] = [];

@@ -179,43 +179,47 @@ describe('without a network', () => {
       await answerWrong(page);
     }));
 
-  it('a visited lesson is read and run, others are named, and all can be kept; a newer version waits', () =>
-    withPage(browser.page({ worker: 'on' }), async (page) => {
-      await page.goto(server.at(LESSON));
-      await ready(page);
-      server.turn('away');
-      await page.goto(server.at(`${LESSON}?run=slow-learning&eta=0.5`));
-      const lab = await awake(page, TWIN);
-      await soon(lab.settingsLine).toContain('eta 0.5,');
-      await lab.field('Epochs').fill('200000');
-      await soon(lab.steps).toBe(200_000);
-      await page.goto(server.at('glossary/'));
-      await soon(() => page.locator('main').innerText()).toMatch(/this page is not kept.*9 Slow learning/s);
-      server.turn('as it is');
-      await page.goto(server.at('progress/'));
-      await page.getByRole('button', { name: /^Keep/ }).click();
-      await expect
-        .poll(() => page.locator('[data-offline-said]').innerText(), { timeout: 20_000 })
-        .toMatch(/The whole course is kept/);
-      server.turn('away');
-      await page.goto(server.at('glossary/'));
-      expect(await page.title()).toMatch(/^Glossary/);
-      await page.keyboard.press('/');
-      await page.keyboard.type('saturated');
-      await soon(() => page.getByRole('dialog').getByRole('status').innerText()).toMatch(/^\d+ results/);
-      await page.keyboard.press('Escape');
-      server.turn('newer');
-      await page.evaluate('window.stays = true');
-      await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one!.update()));
-      const note = page.locator('[data-note]');
-      await expect.poll(() => note.innerText(), { timeout: 20_000 }).toMatch(/A new version is ready/);
-      expect(await page.evaluate('window.stays')).toBe(true);
-      await note.getByRole('button', { name: 'Reload' }).click();
-      await soon(() => page.evaluate('window.stays').catch(() => true)).toBeUndefined();
-      expect(
-        await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one!.waiting)),
-      ).toBeNull();
-    }));
+  it(
+    'a visited lesson is read and run, others are named, and all can be kept; a newer version waits',
+    () =>
+      withPage(browser.page({ worker: 'on' }), async (page) => {
+        await page.goto(server.at(LESSON));
+        await ready(page);
+        server.turn('away');
+        await page.goto(server.at(`${LESSON}?run=slow-learning&eta=0.5`));
+        const lab = await awake(page, TWIN);
+        await soon(lab.settingsLine).toContain('eta 0.5,');
+        await lab.field('Epochs').fill('200000');
+        await soon(lab.steps).toBe(200_000);
+        await page.goto(server.at('glossary/'));
+        await soon(() => page.locator('main').innerText()).toMatch(/this page is not kept.*9 Slow learning/s);
+        server.turn('as it is');
+        await page.goto(server.at('progress/'));
+        await page.getByRole('button', { name: /^Keep/ }).click();
+        await expect
+          .poll(() => page.locator('[data-offline-said]').innerText(), { timeout: 90_000 }) // 12 MB
+          .toMatch(/The whole course is kept/);
+        server.turn('away');
+        await page.goto(server.at('glossary/'));
+        expect(await page.title()).toMatch(/^Glossary/);
+        await page.keyboard.press('/');
+        await page.keyboard.type('saturated');
+        await soon(() => page.getByRole('dialog').getByRole('status').innerText()).toMatch(/^\d+ results/);
+        await page.keyboard.press('Escape');
+        server.turn('newer');
+        await page.evaluate('window.stays = true');
+        await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one!.update()));
+        const note = page.locator('[data-note]');
+        await expect.poll(() => note.innerText(), { timeout: 20_000 }).toMatch(/A new version is ready/);
+        expect(await page.evaluate('window.stays')).toBe(true);
+        await note.getByRole('button', { name: 'Reload' }).click();
+        await soon(() => page.evaluate('window.stays').catch(() => true)).toBeUndefined();
+        expect(
+          await page.evaluate(() => navigator.serviceWorker.getRegistration().then((one) => one!.waiting)),
+        ).toBeNull();
+      }),
+    180_000,
+  );
 
   it.skipIf(withoutFirefox)('Firefox reads a visited lesson too', async () => {
     const page = await other.page(undefined, 'on');

@@ -29,6 +29,10 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
+/** To a lesson that this smaller site is without, or to its place in the syllabus. */
+const leadsToLeftOut = (url: string): boolean =>
+  /\/course\/(lessons\/(?!backpropagation|slow-learning)|syllabus\/#)/.test(url);
+
 it('every link stays under it and leads somewhere', async () => {
   const { links } = await new LinkChecker().check({
     path: served.url,
@@ -36,7 +40,8 @@ it('every link stays under it and leads somewhere', async () => {
     checkFragments: true,
     linksToSkip: [String.raw`^https?://(?!localhost|127\.0\.0\.1)`],
   });
-  expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent}: ${url}`)).toEqual([]);
+  const broken = links.filter(({ state, url }) => state === 'BROKEN' && !leadsToLeftOut(url));
+  expect(broken.map(({ url, parent }) => `${parent}: ${url}`)).toEqual([]);
   expect(links.filter(({ url }) => url.startsWith(new URL(served.url).origin) && !url.startsWith(served.url))).toEqual(
     [],
   );

@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const PARTS = ['src', 'public', 'package.json', 'CITATION.cff', 'tsconfig.json', 'astro.config.mjs'];
+/** Listings show the programs of tests/oracle. */
+const PARTS = ['src', 'tests/oracle', 'public', 'package.json', 'CITATION.cff', 'tsconfig.json', 'astro.config.mjs'];
 
 export interface Smaller {
   /** Files of the lessons that stay. */
