@@ -40,7 +40,7 @@ it('html-validate finds nothing on any page', async () => {
   }
   const found = [...places].map(([what, where]) => `${what}: ${where.length} times, first at ${where[0]}`);
   expect(found).toEqual([]);
-});
+}, 240_000);
 
 it('every link and every fragment leads somewhere', async () => {
   const root = mkdtempSync(join(tmpdir(), 'feedforward-links-'));

@@ -46,7 +46,6 @@ export function Thumbs({ id, value, words, onSet }: Props) {
               name={`${id}-data`}
               value={data}
               checked={value === data}
-              autocomplete="off"
               onChange={() => onSet('data', data)}
             />
             <svg viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true">
