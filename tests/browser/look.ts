@@ -98,8 +98,10 @@ export const shifts = (page: Page): Promise<number> => page.evaluate<number>('wi
 /** Shown with three decimals, so this is 0.000. */
 export const NO_SHIFT = 0.0005;
 
+/** Once the letters are there, which nobody outruns: a busy machine would scroll before they come. */
 export const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    await document.fonts.ready;
     for (let y = 0; y < document.body.scrollHeight; y += 700) {
       scrollTo(0, y);
       await new Promise((next) => requestAnimationFrame(next));
