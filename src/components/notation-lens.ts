@@ -1,5 +1,5 @@
-// Swaps the formulas of the page for those of another notation, which are fetched when first asked for.
-import { fragmentsIn, swapFormulas } from './swap-formulas.ts';
+// Swaps the formulas of the page for those of another notation, which are fetched when first asked for, as is what
+// swaps them.
 
 const KEY = 'feedforward-notation';
 const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-lens]')];
@@ -13,6 +13,7 @@ let asked = present;
 async function choose(name: string, loudly: boolean): Promise<void> {
   asked = name;
   try {
+    const { fragmentsIn, swapFormulas } = await import('./swap-formulas.ts');
     const fragments = name === 'course' ? {} : await fragmentsIn(name);
     if (asked !== name) return;
     swapFormulas(formulas(), fragments);
