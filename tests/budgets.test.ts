@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { LESSON, chromium, withPage } from './browser/chromium.ts';
-import { builtFiles, gzipped, inlineScripts, readBuilt, sumOf, watchFetches } from './browser/files.ts';
+import { builtFiles, gzipped, inlineScripts, liveFigures, readBuilt, sumOf, watchFetches } from './browser/files.ts';
 import { TWIN, awake, soon } from './browser/lab.ts';
 import { NO_SHIFT, WATCH_SHIFTS, scrollThrough, shifts } from './browser/look.ts';
 
@@ -48,7 +48,7 @@ describe('bytes', () => {
 
   it('of scripts once a figure of the lesson was operated: the heaviest of them, with its worker', async () => {
     const over: string[] = [];
-    for (const id of liveFigures()) {
+    for (const id of liveFigures(LESSON)) {
       await withPage(browser.page(), async (page) => {
         const fetched = watchFetches(page);
         await page.goto(inject('site') + LESSON);
@@ -66,14 +66,6 @@ describe('bytes', () => {
     expect(over).toEqual([]);
   });
 });
-
-/** The figures of the lesson that can be operated. */
-const liveFigures = (): string[] =>
-  [
-    ...readBuilt(`${LESSON}index.html`)
-      .toString()
-      .matchAll(/<figure id="([^"]+)"[^>]* data-experiment=/g),
-  ].map(([, id]) => id!);
 
 describe('time and place', () => {
   it.each([1440, 360])('nothing shifts while the lesson loads and is read at %i px', (width) =>

@@ -1,21 +1,13 @@
 // Every figure that can be operated, in its lesson: it wakes, answers its buttons, complains of nothing, is light enough.
 import { describe, expect, inject, it } from 'vitest';
 import { chromium, withPage } from './browser/chromium.ts';
-import { builtLessons, readBuilt, sumOf, watchFetches } from './browser/files.ts';
+import { builtLessons, liveFigures, sumOf, watchFetches } from './browser/files.ts';
 import { awake } from './browser/lab.ts';
 import { listen } from './browser/look.ts';
 
 const browser = chromium();
 
 const ALL_SCRIPTS = 120_000;
-
-/** The figures of a lesson that can be operated. */
-const liveFigures = (lesson: string): string[] =>
-  [
-    ...readBuilt(`${lesson}index.html`)
-      .toString()
-      .matchAll(/<figure id="([^"]+)"[^>]* data-experiment=/g),
-  ].map(([, id]) => id!);
 
 describe.each(builtLessons())('%s', (lesson) => {
   it('has figures that wake when they are touched, none of them heavier than its budget', () =>

@@ -21,6 +21,14 @@ export const builtLessons = (): string[] =>
 
 export const readBuilt = (file: string): Buffer => readFileSync(join(inject('dist'), file));
 
+/** The figures of a lesson that can be operated. */
+export const liveFigures = (lesson: string): string[] =>
+  [
+    ...readBuilt(`${lesson}index.html`)
+      .toString()
+      .matchAll(/<figure id="([^"]+)"[^>]* data-experiment=/g),
+  ].map(([, id]) => id!);
+
 /** The inline scripts of a page. */
 export const inlineScripts = (html: string): string[] =>
   [

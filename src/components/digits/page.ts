@@ -8,7 +8,7 @@ import { settingsLine } from '../../lib/parameter/index.ts';
 import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { onKey } from './keys.ts';
 import { parameters, type RunSettings } from './settings.ts';
-import { openLink } from './link.ts';
+import { openLink } from '../worker-link.ts';
 import { createSession, type Session } from './session.ts';
 import { browserStore } from './store.ts';
 import type { LabProps, View } from './view.ts';
@@ -56,7 +56,13 @@ export function openInPage(
     }, 250);
   };
   const session = createSession(lab, words, {
-    ...{ link: openLink, store: browserStore, view, download, picture },
+    ...{
+      link: (hear, lost) => openLink(() => import('./worker.ts'), hear, lost),
+      store: browserStore,
+      view,
+      download,
+      picture,
+    },
     now: () => performance.now(),
   });
   const follow = (): void => {

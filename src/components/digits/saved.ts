@@ -4,11 +4,11 @@ import type { Examples, IdxFiles } from '../../experiments/digits-training/examp
 import { restore, textOf } from '../../lib/data/digit-network.ts';
 import { loadNetwork, saveNetwork, ValueError, type Network, type Random } from '../../lib/nn/index.ts';
 import { typedSettings } from '../../lib/parameter/index.ts';
+import { fieldsOf, parsedRun, type Fields } from '../saved-run.ts';
 import { answerAgain, createRun, type Run } from './run.ts';
 import { parameters, settingsOf, type RunSettings } from './settings.ts';
 
-const FORMAT = 'feedforward-digits-run';
-const VERSION = 1;
+const KIND = { format: 'feedforward-digits-run', version: 1, stranger: 'no file of this page' };
 /** A network of the largest sizes, twice, in digits. */
 export const MOST_SAVED = 200e6;
 
@@ -30,7 +30,7 @@ const asNetwork = (last: readonly Float64Array[]): Network =>
 export function savedRun(run: Run): string {
   const { settings, at, curves, norms, random, diverged, network, last } = run;
   return JSON.stringify({
-    ...{ format: FORMAT, version: VERSION },
+    ...{ format: KIND.format, version: KIND.version },
     settings: typedSettings(parameters, settings),
     pictures: fingerprint(run.examples),
     ...{ at, diverged, curves, norms },
@@ -40,29 +40,9 @@ export function savedRun(run: Run): string {
   });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(what: string, value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new ValueError(`saved run: ${what} is missing or no object`);
-}
-
-function parsed(text: string): Fields {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new ValueError('saved run: this is not JSON');
-  }
-  const saved = fieldsOf('the text', value);
-  if (saved['format'] !== FORMAT) throw new ValueError(`saved run: this is no file of this page (no "${FORMAT}")`);
-  if (saved['version'] !== VERSION) throw new ValueError(`saved run: only version ${VERSION} is known`);
-  return saved;
-}
-
 /** What a saved run ran with, checked. */
 export function settingsOfSaved(text: string): RunSettings {
-  const { images: _images, labels: _labels, ...given } = fieldsOf('settings', parsed(text)['settings']);
+  const { images: _images, labels: _labels, ...given } = fieldsOf('settings', parsedRun(text, KIND)['settings']);
   return settingsOf(given);
 }
 
@@ -83,7 +63,7 @@ function refill(target: number[], what: string, value: unknown, length: number):
 
 /** The run that the text describes; an error says what is wrong with it. */
 export function loadRun(text: string, files?: IdxFiles): Run {
-  const saved = parsed(text);
+  const saved = parsedRun(text, KIND);
   const settings = settingsOfSaved(text);
   if (settings.source === 'idx' && !files) {
     throw new ValueError('saved run: it learned from files of your own, so choose those first');

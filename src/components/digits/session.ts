@@ -4,9 +4,9 @@ import { fill } from '../../i18n/lab/fill.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
 import { parseValue } from '../../lib/parameter/index.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../worker-link.ts';
 import { copyOf } from './look.ts';
-import type { FromWorker, Snapshot } from './protocol.ts';
+import type { FromWorker, ToWorker, Snapshot } from './protocol.ts';
 import { isSameRun, parameters, settingsOf, type RunSettings } from './settings.ts';
 import { MOST_SAVED } from './saved.ts';
 import { withFiles } from './own.ts';
@@ -15,7 +15,7 @@ import type { Store } from './store.ts';
 import { firstView, textsOf, type LabProps, type Notice, type View } from './view.ts';
 
 export interface Ports {
-  link(hear: (message: FromWorker) => void, lost: () => void): Link;
+  link(hear: (message: FromWorker) => void, lost: () => void): Link<ToWorker>;
   store: Store;
   /** Milliseconds of a clock. */
   now(): number;

@@ -11,7 +11,7 @@ import { bar } from '../lab/bar.ts';
 import { addressed, placesOnPage } from '../lab/places.ts';
 import { onKey } from '../digits/keys.ts';
 import { FILES, type FileKind } from './files.ts';
-import { openLink } from './link.ts';
+import { openLink } from '../worker-link.ts';
 import { keepRun, keptRun } from './own.ts';
 import type { Plan } from './protocol.ts';
 import { loadRun, savedPlan } from './saved.ts';
@@ -98,7 +98,7 @@ export function openInPage(
     bar.put(lab.id, isBuilt ? undefined : (found ?? `${WAITING}#${lab.id}`), 'reader');
   };
   const session: Session = createSession(lab, words, {
-    link: openLink,
+    link: (hear, lost) => openLink(() => import('./worker.ts'), hear, lost),
     now: () => performance.now(),
     later: (act, ms) => void setTimeout(act, ms),
     view(view) {

@@ -6,16 +6,16 @@ import { arraysOf } from '../../experiments/playground/network.ts';
 import { MOST_EPOCHS, parameters, sizesOf, type Settings } from '../../experiments/playground/parameters.ts';
 import { ValueError, type Network } from '../../lib/nn/index.ts';
 import { completeSettings, printValue, typedSettings } from '../../lib/parameter/index.ts';
+import { fieldsOf, parsedRun } from '../saved-run.ts';
 import type { Plan } from './protocol.ts';
 
-const FORMAT = 'feedforward-playground-run';
-const VERSION = 1;
+const KIND = { format: 'feedforward-playground-run', version: 1, stranger: 'no run of the playground' };
 /** Characters: two thousand points, changed some times. */
 export const MOST_SAVED = 4e6;
 
 /** What the run is made of. */
 const planned = ({ base, changes, till }: Plan) => ({
-  ...{ format: FORMAT, version: VERSION },
+  ...{ format: KIND.format, version: KIND.version },
   settings: typedSettings(parameters, { ...base, epochs: till, changes: '' }),
   changes: changes.map(({ epoch, name, value }) => [epoch, name, printValue(value)]),
   epoch: till,
@@ -31,26 +31,6 @@ export function savedRun(plan: Plan, network: Network, { training, heldOut }: Ex
     weights: Object.fromEntries(arraysOf(network).map(([name, values]) => [name, Array.from(values)])),
   };
   return `${JSON.stringify(saved, null, 1)}\n`;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(what: string, value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new ValueError(`saved run: ${what} is missing or no object`);
-}
-
-function parsed(text: string): Fields {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new ValueError('saved run: this is not JSON');
-  }
-  const saved = fieldsOf('the text', value);
-  if (saved['format'] !== FORMAT) throw new ValueError(`saved run: this is no run of the playground (no "${FORMAT}")`);
-  if (saved['version'] !== VERSION) throw new ValueError(`saved run: only version ${VERSION} is known`);
-  return saved;
 }
 
 function loadedChanges(value: unknown): Change[] {
@@ -83,7 +63,7 @@ export interface Loaded {
 
 /** The run that the text describes; an error says what is wrong with it. */
 export function loadRun(text: string): Loaded {
-  const saved = parsed(text);
+  const saved = parsedRun(text, KIND);
   const base = completeSettings(parameters, { ...fieldsOf('settings', saved['settings']), changes: '' }) as Settings;
   sizesOf(base);
   const epoch = saved['epoch'];

@@ -14,14 +14,14 @@ import { shown as told } from '../../i18n/number.ts';
 import type { PlaygroundWords } from '../../i18n/playground/en.ts';
 import { completeSettings, parseValue } from '../../lib/parameter/index.ts';
 import type { FileKind } from './files.ts';
-import type { Link } from './link.ts';
+import type { Link } from '../worker-link.ts';
 import { ownPoints } from './own.ts';
-import type { Frame, FromWorker, Plan, Weights } from './protocol.ts';
+import type { Frame, FromWorker, ToWorker, Plan, Weights } from './protocol.ts';
 import { loadRun, MOST_SAVED } from './saved.ts';
 import { firstView, textsOf, type LabProps, type Notice, type Set, type View } from './view.ts';
 
 export interface Ports {
-  link(hear: (message: FromWorker) => void, lost: () => void): Link;
+  link(hear: (message: FromWorker) => void, lost: () => void): Link<ToWorker>;
   /** Milliseconds of a clock. */
   now(): number;
   later(act: () => void, ms: number): void;
