@@ -21,7 +21,13 @@ const tests = (...results: [string, string][]) => [
 test('a stage of Vitest counts its tests and names those left out', () => {
   const testResults = tests(['adds', 'passed'], ['Firefox draws', 'skipped']);
   const report = reportOf({ numPassedTests: 1, numFailedTests: 0, testResults });
-  expect(countsOf(report, 0)).toEqual({ passed: 1, failed: 0, skipped: ['Firefox draws'] });
+  expect(countsOf(report, 0)).toEqual({ passed: 1, failed: 0, skipped: ['Firefox draws'], again: [] });
+});
+
+test('a test that passed only the second time is named', () => {
+  const late = { fullName: 'a drawing', status: 'passed', failureMessages: ['too late'] };
+  const report = reportOf({ numPassedTests: 1, numFailedTests: 0, testResults: [{ assertionResults: [late] }] });
+  expect(countsOf(report, 0)).toEqual({ passed: 1, failed: 0, skipped: [], again: ['a drawing'] });
 });
 
 test('a stage that ends badly counts as a failure, also when no test failed or no report was written', () => {

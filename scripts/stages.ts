@@ -97,6 +97,8 @@ export interface Counts {
   readonly failed: number;
   /** Full names of the tests that were left out. */
   readonly skipped: readonly string[];
+  /** Full names of the tests that passed only when they were asked again. */
+  readonly again: readonly string[];
 }
 
 interface Report {
@@ -104,13 +106,17 @@ interface Report {
   readonly numFailedTests: number;
   readonly numFailedTestSuites: number;
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 }
 
 /** What a stage counts for: Vitest's own numbers; a stage that fails in another way is one failure. */
 export function countsOf(report: string | undefined, code: number): Counts {
-  const failedOtherwise = { passed: 0, failed: code === 0 ? 0 : 1, skipped: [] };
+  const failedOtherwise = { passed: 0, failed: code === 0 ? 0 : 1, skipped: [], again: [] };
   if (report === undefined) return failedOtherwise;
   let read: Report;
   try {
@@ -119,7 +125,13 @@ export function countsOf(report: string | undefined, code: number): Counts {
     return { ...failedOtherwise, failed: 1 };
   }
   const tests = read.testResults.flatMap(({ assertionResults }) => assertionResults);
-  const left = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
+  const names = (which: (test: (typeof tests)[number]) => boolean): string[] =>
+    tests.filter(which).map(({ fullName }) => fullName.trim());
   const failed = code === 0 ? read.numFailedTests : Math.max(1, read.numFailedTests);
-  return { passed: read.numPassedTests, failed, skipped: left.map(({ fullName }) => fullName.trim()) };
+  return {
+    passed: read.numPassedTests,
+    failed,
+    skipped: names(({ status }) => status !== 'passed' && status !== 'failed'),
+    again: names(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0),
+  };
 }

@@ -30,6 +30,7 @@ async function told(stage: Stage, env: NodeJS.ProcessEnv): Promise<Counts> {
   const counts = countsOf(stage.report, code);
   if (code !== 0) process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
   for (const name of counts.skipped) process.stdout.write(`skipped: ${name}\n`);
+  for (const name of counts.again) process.stdout.write(`passed only when asked again: ${name}\n`);
   const tests = stage.report ? `, ${counts.passed} passed, ${counts.failed} failed` : '';
   process.stdout.write(`${code === 0 ? 'ok' : 'failed'} ${stage.name}, ${secondsSince(start)}${tests}\n`);
   return counts;

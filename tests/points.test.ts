@@ -24,6 +24,8 @@ const withOwn = (check: (own: Own) => Promise<void>, reader: Reader = {}) =>
     await lab.plate.getByRole('combobox', { name: 'Examples' }).selectOption('own');
     const field = lab.plate.getByRole('textbox', { name: 'Points as text: x, y, class' });
     await field.waitFor();
+    // The map of the examples before lies there, wider than the one for own points, until the next picture is drawn.
+    await lab.figure.locator('[data-plane="0 0 1.5"]').first().waitFor({ state: 'attached' });
     await check({
       ...lab,
       page,

@@ -101,12 +101,21 @@ export const NO_SHIFT = 0.0005;
 /** Once the letters are there, which nobody outruns: a busy machine would scroll before they come. */
 export const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    await document.fonts.ready;
+    const picture = () => new Promise((next) => requestAnimationFrame(next));
+    const letters = async () => {
+      // Letters of a rare range are asked for only when the others have come and the text is set with them.
+      do {
+        await document.fonts.ready;
+        await picture();
+        await picture();
+      } while ([...document.fonts].some(({ status }) => status === 'loading'));
+    };
+    await letters();
     for (let y = 0; y < document.body.scrollHeight; y += 700) {
       scrollTo(0, y);
-      await new Promise((next) => requestAnimationFrame(next));
+      await picture();
     }
-    await document.fonts.ready;
+    await letters();
   });
 
 export interface Heard {
