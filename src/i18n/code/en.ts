@@ -3,8 +3,10 @@
 export const words = {
   /** Label of the field in which the program is written. */
   program: 'Your program',
-  /** Below it: how the field is used. Tab, Escape and Enter are keys. */
-  how: 'JavaScript. Tab moves a line in, Shift and Tab out. To leave the field press Escape, then Tab. Ctrl and Enter checks. It runs in this browser, on its own.',
+  /** Below it: what is written, and where it runs. */
+  how: 'JavaScript. It runs in this browser, on its own.',
+  /** Below it where there is a keyboard: how the field is used. Tab, Escape and Enter are keys. */
+  keys: 'Tab moves a line in, Shift and Tab out. To leave the field press Escape, then Tab. Ctrl and Enter checks.',
   /** Above the starting text, where nothing can be run: on paper and without scripts. */
   begin: 'Begin with this',
   /** Spoken name of the solution's program. */
