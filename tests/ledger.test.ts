@@ -29,7 +29,7 @@ it('shows what matches, says how many, and keeps the choice in the address', () 
     await page.getByRole('radio', { name: /^Slip/ }).check({ force: true });
     const shown = page.locator('.lt tbody tr:visible');
     expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(slipsOfB);
-    expect(await page.getByRole('status').textContent()).toBe(`${slipsOfB.length} rows shown`);
+    expect(await page.getByRole('status').textContent()).toBe(`Rows shown: ${slipsOfB.length}`);
     await page.goto(page.url());
     expect(new URL(page.url()).search).toBe('?document=B&verdict=slip');
     expect(await shown.count()).toBe(slipsOfB.length);

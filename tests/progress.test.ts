@@ -110,7 +110,7 @@ describe('progress', () => {
       await soon(() => page.locator('[data-plan]').innerText()).toMatch(/Exercise 9\.1/);
       await page.getByRole('button', { name: 'Erase all of it' }).click();
       await page.locator('[data-import]').setInputFiles(file);
-      await soon(() => said(page).innerText()).toMatch(/Read in: 1 exercises/);
+      await soon(() => said(page).innerText()).toMatch(/Read in\. Exercises: 1,/);
       await read('{"version":1,"exercises":{"x":{"answer":{},"right":true}},"predictions":{}}');
       await soon(() => kept(page)).toMatch(/"x":.*/);
       expect(await kept(page)).toContain(FIRST);

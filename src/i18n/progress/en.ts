@@ -99,7 +99,7 @@ export const words = {
   /** After a file was written. */
   exported: 'Written: {name}.',
   /** After a file was read in. */
-  imported: 'Read in: {exercises} exercises, {predictions} predictions, {sections} sections.',
+  imported: 'Read in. Exercises: {exercises}, predictions: {predictions}, sections: {sections}.',
   /** Files that cannot be read in: each sentence says why; what is kept stays. */
   notJson:
     'That file is no progress of this course: it is not in the form that “Save as a file” writes. What is kept here stays as it was.',
@@ -110,7 +110,7 @@ export const words = {
   tooBig: 'That file has {size} MB; progress never has more than {most}. What is kept here stays as it was.',
   unreadable: 'The file could not be read. What is kept here stays as it was.',
   /** After erasing. */
-  erased: 'Erased: {exercises} exercises, {predictions} predictions, {sections} sections.',
+  erased: 'Erased. Exercises: {exercises}, predictions: {predictions}, sections: {sections}.',
   /** Button beside it. */
   undo: 'Undo',
   /** After undoing. */
@@ -144,7 +144,7 @@ export const words = {
   keeping: '{done} of {all} MB',
   stop: 'Stop',
   stoppedKeeping: 'Stopped. What was fetched is kept.',
-  keepFailed: 'Not all of it could be fetched: {missing} files are missing. Try again when the network is back.',
+  keepFailed: 'Not all of it could be fetched. Files missing: {missing}. Try again when the network is back.',
   keepFull: 'There is no room left for more on this device. What was fetched is kept.',
   /** Button that takes what is kept away, and what is said then. */
   dropKept: 'Remove it from this device',

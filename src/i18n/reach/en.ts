@@ -11,7 +11,7 @@ export const words = {
   /** While the index is fetched. */
   searching: 'Looking …',
   /** What came out, for whoever listens and whoever looks. */
-  found: '{count} results',
+  found: 'Results: {count}',
   /** One result. */
   foundOne: '1 result',
   /** Nothing came out. */
