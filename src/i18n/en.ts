@@ -70,8 +70,6 @@ export const words = {
   lesson: 'Lesson {number}',
   /** A lesson referred to that is not written yet: inside a sentence, no link. */
   lessonPlain: 'lesson {number}',
-  /** Spoken name of the sign that links to a heading. */
-  permalink: 'Link to section {number}',
   /** A figure referred to. */
   figure: 'Figure {number}',
   /** A table, in its caption and where it is referred to. */
@@ -104,7 +102,9 @@ export const words = {
   language: 'Language of the listing',
   /** Home page, under the title: what the course asks of a reader. {count} is the number of lessons planned. */
   homeAbout:
-    'Its {count} lessons lead from one neuron to a network that reads handwriting. Nothing is assumed beyond a first course in calculus and the patience to multiply two matrices. Predict before you run; the page will remember what you said.',
+    'Its {count} lessons lead from one neuron to a network that reads handwriting. Nothing is assumed beyond a first course in calculus and the patience to multiply two matrices.',
+  /** Home page, after it: said where the page can keep what a reader guesses. */
+  homePredict: 'Predict before you run; the page will remember what you said.',
   /** Home page: which lessons exist, when not all do. {written} of {count}; {numbers} lists them. */
   homeWritten: 'Written so far: {written} of {count} (number {numbers}). The others are named in their places.',
   /** Home page, the main link. */
@@ -211,7 +211,7 @@ export const words = {
   /** Below the table. */
   ledgerEnd: 'A dotted number names its run. All rows as files:',
   /** Spoken after a choice in the filter. */
-  ledgerShown: '{count} rows shown',
+  ledgerShown: 'Rows shown: {count}',
   /** Title of the page of all figures, and links to it. */
   figures: 'All figures',
   /** First lines of that page. */

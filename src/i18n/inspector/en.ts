@@ -21,7 +21,6 @@ export const words = {
   /** What the moments of a pass do. */
   atStart: 'The start: inputs, targets, weights and biases are given.',
   atForward: 'Forward: layer {layer} takes what layer {before} sends. z = {z}, h = {h}.',
-  atCost: 'The outputs {h} meet the targets {y}: the cost is {cost}.',
   atWeights: 'Every weight from layer {before} to layer {layer} gets its gradient: what came in, times δ.',
   atBiases: 'Every bias of layer {layer} gets its gradient: δ itself.',
   /** Around a sentence about a batch: which example the numbers are of. */
@@ -121,8 +120,6 @@ export const words = {
   badSelect: 'select: there is no {key} in this network',
   badExample: 'example: {example} is not among the {of} of this batch',
   badStep: 'step: {step} is past the last, {of}',
-  /** Caption of the page of work, on paper and without a script. */
-  onPaper: 'The pass with all its numbers.',
 } as const;
 
 export type InspectorKey = keyof typeof words;
