@@ -35,6 +35,22 @@ describe('serve', () => {
       sent.on('error', reject).end();
     });
 
+  it('compresses texts where that was asked for, and for whoever takes it', async () => {
+    const dist = mkdtempSync(join(tmpdir(), 'serve-'));
+    writeFileSync(join(dist, 'index.html'), 'word '.repeat(1000));
+    const packing = await serve(dist, { compress: true });
+    const sizeFor = async (coding: string) => {
+      const answer = await fetch(packing.url, { headers: { 'accept-encoding': coding } });
+      return [answer.headers.get('content-encoding'), (await answer.text()).length];
+    };
+    expect(await sizeFor('gzip')).toEqual(['gzip', 5000]);
+    expect(await sizeFor('identity')).toEqual([null, 5000]);
+    await packing.close();
+    expect((await fetch(site.url, { headers: { 'accept-encoding': 'gzip' } })).headers.has('content-encoding')).toBe(
+      false,
+    );
+  });
+
   it('serves files and folders under the base path with their types', async () => {
     expect(await get('/course/')).toMatchObject({ status: 200, body: 'home', type: 'text/html; charset=utf-8' });
     expect(await get('/course/lessons/a/?run=x')).toMatchObject({ status: 200, body: 'lesson' });

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -31,6 +32,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** Sends texts compressed to whoever takes that, as hosts do. */
+  readonly compress?: boolean;
 }
 
 type Found = { readonly file: string } | { readonly moved: string };
@@ -46,25 +49,34 @@ async function find(dir: string, path: string): Promise<Found | undefined> {
   return (await stat(index).catch(() => undefined)) && { file: index };
 }
 
-function send(response: ServerResponse, file: string, status: number, withBody: boolean): void {
-  response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-  if (withBody)
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
-  else response.end();
+/** What a request takes of a file. */
+interface Wants {
+  readonly body: boolean;
+  readonly gzip: boolean;
 }
 
-async function answer(dir: string, base: string, address: string, response: ServerResponse, withBody: boolean) {
+const TEXT = /^text|json|xml|javascript|manifest/;
+
+function send(response: ServerResponse, file: string, status: number, { body, gzip }: Wants): void {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const packed = gzip && TEXT.test(type);
+  response.writeHead(status, { 'content-type': type, ...(packed ? { 'content-encoding': 'gzip' } : {}) });
+  if (!body) return void response.end();
+  const read = createReadStream(file).on('error', () => response.destroy());
+  if (packed) read.pipe(createGzip()).pipe(response);
+  else read.pipe(response);
+}
+
+async function answer(dir: string, base: string, address: string, response: ServerResponse, wants: Wants) {
   const [raw = '/', query] = address.split('?', 2) as [string, string | undefined];
   const path = decoded(raw);
   const inside = path?.startsWith(base) ? path.slice(base.length - 1) : undefined;
   const found = inside === undefined ? undefined : await find(dir, inside);
-  if (found && 'file' in found) return send(response, found.file, 200, withBody);
+  if (found && 'file' in found) return send(response, found.file, 200, wants);
   if (found) return redirect(response, base.slice(0, -1) + found.moved + (query ? `?${query}` : ''));
   if (path !== undefined && `${path}/` === base) return redirect(response, base);
   const missing = await find(dir, '/404.html');
-  if (missing && 'file' in missing) return send(response, missing.file, 404, withBody);
+  if (missing && 'file' in missing) return send(response, missing.file, 404, wants);
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found\n');
 }
 
@@ -92,12 +104,17 @@ const listening = (server: Server, port: number): Promise<void> =>
   });
 
 /** Serves a folder; a port that is taken is an error, which `start` answers with another one. */
-export async function serve(dir: string, { base = '/', port = 0 }: ServeOptions = {}): Promise<Served> {
+export async function serve(
+  dir: string,
+  { base = '/', port = 0, compress = false }: ServeOptions = {},
+): Promise<Served> {
   const root = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (!reads) return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    answer(dir, root, request.url ?? '/', response, request.method === 'GET').catch(() => response.destroy());
+    const gzip = compress && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const wants = { body: request.method === 'GET', gzip };
+    answer(dir, root, request.url ?? '/', response, wants).catch(() => response.destroy());
   });
   await listening(server, port);
   return {
