@@ -45,7 +45,7 @@ export const correction = defineDerivation({
     {
       lhs: sum(times(move, power(x1, 2)), times(move, power(x2, 2))),
       rhs: times(move, sum(power(x1, 2), power(x2, 2))),
-      reason: 'The second input brings its own; what is more, together, has a common factor.',
+      reason: 'The second input adds something of its own. Together, these additions have a common factor.',
     },
   ],
 });
