@@ -30,8 +30,10 @@ function recorded(activation: (typeof SERIES)[number]['activation'], hidden: num
   return run;
 }
 
-const percent = (activation: (typeof SERIES)[number]['activation'], hidden: number): number =>
-  100 * recorded(activation, hidden).share;
+function percent(activation: (typeof SERIES)[number]['activation'], hidden: number): number {
+  const { solved, failed } = recorded(activation, hidden);
+  return (100 * solved) / (solved + failed);
+}
 
 export const claims: readonly Claim[] = [
   {
