@@ -233,7 +233,8 @@ export const E11 = defineRow({
     levels: { from: 'relu', form: (_, results) => new Set((results['relu'] as Activation).df).size },
     pieces: { run: 'deep', pick: 'pieces' },
     units: { run: 'deep', pick: 'units' },
-    needed: { from: 'deep', form: (numbers) => numbers['pieces']! - 1 },
+    // One for each bend, and one for the way up before the first.
+    needed: { from: 'deep', form: (numbers) => numbers['pieces']! },
   },
   verdict: 'slip',
   // Piecewise linear would take more than two values.

@@ -62,15 +62,15 @@ export const whichOutput = defineExercise({
 
 /** The least k for which k tents need more than 500 units in one layer. */
 const UNITS = 500;
-const bendsOf = (depth: number): number => runExperiment(depthWidth, { depth, width: 2 }).result.shallow.units;
+const unitsOf = (depth: number): number => runExperiment(depthWidth, { depth, width: 2 }).result.shallow.units;
 
 function judgeDepth(value: number): Finding {
   if (!(Math.floor(value) === value && value >= 1 && value <= 12)) return wrong({ mistake: 'outside' });
-  if (bendsOf(value) <= UNITS) return wrong({ mistake: 'too-few', found: { depth: value, units: bendsOf(value) } });
-  if (value > 1 && bendsOf(value - 1) > UNITS) {
-    return wrong({ mistake: 'too-many', found: { depth: value, before: bendsOf(value - 1) } });
+  if (unitsOf(value) <= UNITS) return wrong({ mistake: 'too-few', found: { depth: value, units: unitsOf(value) } });
+  if (value > 1 && unitsOf(value - 1) > UNITS) {
+    return wrong({ mistake: 'too-many', found: { depth: value, before: unitsOf(value - 1) } });
   }
-  return { ...right, found: { depth: value, units: bendsOf(value) } };
+  return { ...right, found: { depth: value, units: unitsOf(value) } };
 }
 
 export const narrowest = defineExercise({
@@ -81,7 +81,7 @@ export const narrowest = defineExercise({
   fields: { depth: { judge: judgeDepth } },
   mistakes: ['outside', 'too-few', 'too-many'],
   variant() {
-    const depth = Array.from({ length: 12 }, (_, i) => i + 1).find((k) => bendsOf(k) > UNITS)!;
-    return { facts: { depth, units: bendsOf(depth), before: bendsOf(depth - 1), deep: 2 * depth } };
+    const depth = Array.from({ length: 12 }, (_, i) => i + 1).find((k) => unitsOf(k) > UNITS)!;
+    return { facts: { depth, units: unitsOf(depth), before: unitsOf(depth - 1), deep: 2 * depth } };
   },
 });

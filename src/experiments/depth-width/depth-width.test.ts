@@ -27,11 +27,25 @@ describe('depth-width', () => {
     expect(run({ depth, width }).pieces).toBe(pieces);
   });
 
-  it('compares ten tents with one layer: 20 units and 61 parameters against 1,023 and 3,070', () => {
+  it('compares ten tents with one layer: 20 units and 61 parameters against 1,024 and 3,073', () => {
     expect(run({ depth: 10 })).toMatchObject({
       deep: { units: 20, parameters: 61 },
-      shallow: { units: 1023, parameters: 3070 },
+      shallow: { units: 1024, parameters: 3073 },
     });
+  });
+
+  it('gives one layer the units that its own zigzag takes', () => {
+    for (const [depth, width] of [
+      [1, 2],
+      [3, 2],
+      [2, 3],
+    ] as const) {
+      const { pieces, shallow } = run({ depth, width });
+      const [deep, flat] = [zigzagNetwork(depth, width), zigzagNetwork(1, shallow.units)];
+      expect(shallow.units).toBe(pieces);
+      const x = matrixFrom([0, 0.07, 0.21, 0.5, 0.83, 1].map((value) => [value]));
+      Array.from(forward(flat, x).data).forEach((value, i) => expect(value).toBeCloseTo(forward(deep, x).data[i]!, 12));
+    }
   });
 
   it('is the zigzag of a zigzag', () => {

@@ -7,7 +7,10 @@ export interface Result {
   /** Counted along [0, 1]: how often the slope changes, and one. */
   pieces: number;
   deep: { units: number; parameters: number };
-  /** One hidden layer needs a unit for each bend: pieces − 1. */
+  /**
+   * One hidden layer needs a unit for each of the pieces − 1 bends, and one more for the way up before the first: units
+   * that sit on the bends, which turn the slope by 2·pieces each, cannot add up to the slope ±pieces at an end.
+   */
   shallow: { units: number; parameters: number };
   /** Pieces after each of the layers. */
   byLayer: number[];
@@ -86,11 +89,10 @@ export const experiment = defineExperiment({
     }
     const pieces = byLayer.at(-1)!;
     const sizes = [1, ...Array.from({ length: depth }, () => width), 1];
-    const bends = Math.max(1, pieces - 1);
     const result: Result = {
       pieces,
       deep: { units: depth * width, parameters: parametersOf(sizes) },
-      shallow: { units: bends, parameters: parametersOf([1, bends, 1]) },
+      shallow: { units: pieces, parameters: parametersOf([1, pieces, 1]) },
       byLayer,
       x,
       curves,
