@@ -33,7 +33,7 @@ export const words: ExperimentWords<Result> = {
         return (
           'Four sheets of squared paper. The first lies flat: the plane of inputs. Ten layers without an activation ' +
           `function, ${fixed(straight.parameters, 0)} numbers, turn it into a parallelogram with straight, even squares. A ` +
-          `single layer of ${straight.parametersOfOne} numbers gives the same parallelogram; the two differ by at most ` +
+          'single layer, with far fewer numbers, gives the same parallelogram; the two differ by at most ' +
           `${shown(straight.maxDifference, 3)}. Ten layers with tanh between them crumple the sheet; the nearest single ` +
           `layer misses it by up to ${shown(bent.maxDifference, 2)}.`
         );
@@ -43,6 +43,7 @@ export const words: ExperimentWords<Result> = {
         inputs: 'two numbers a point',
         ten: 'ten layers, no bend',
         one: 'one layer',
+        fewer: 'far fewer numbers',
         bent: 'ten layers, tanh',
         numbers: 'numbers',
       },

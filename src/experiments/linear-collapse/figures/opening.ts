@@ -41,7 +41,8 @@ function draw(scene: Scene<Result>): Drawing {
     paper({ points: sheet(), box: first, quantity: 'x', isStraight: true }),
     heading(second, words['ten']!, count(straight)),
     paper({ points: straight.outputs, box: second, scale, quantity: 'h', isStraight: true }),
-    heading(third, words['one']!, `${straight.parametersOfOne} ${words['numbers']}`),
+    // Not how many: that is the first question of the lesson.
+    heading(third, words['one']!, words['fewer']!),
     paper({ points: straight.outputsOfOne, box: third, scale, quantity: 'h', isStraight: true }),
     heading(fourth, words['bent']!, count(bent)),
     paper({ points: bent.outputs, box: fourth, quantity: 'h', isStraight: false }),
