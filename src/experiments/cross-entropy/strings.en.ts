@@ -29,7 +29,7 @@ export const words: ExperimentWords<Result> = {
     'losses-opening': {
       title: 'Two forecasters, both right three times in four',
       alt: (scene) =>
-        `Two groups of four bars. The careful classifier gives the truth ${listed(FORECASTERS.careful)}, the bold one ` +
+        `Two groups of four bars. The careful forecaster gives the truth ${listed(FORECASTERS.careful)}, the bold one ` +
         `${listed(FORECASTERS.bold)}. Below each bar hangs its loss. The careful one pays about the same every time, ` +
         `${fixed(meanOf(lossesOf(scene, 'careful')), 3)} on average; the bold one next to nothing three times and ` +
         `${fixed(lossesOf(scene, 'bold')[3]!, 2)} the fourth time, ${fixed(meanOf(lossesOf(scene, 'bold')), 3)} on average.`,
