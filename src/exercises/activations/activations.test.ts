@@ -1,13 +1,9 @@
 // The exercises' numbers against hand calculation.
 import { expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
 import { polynomial, product, useless } from './collapse.ts';
-import { exercises } from './index.ts';
 import { dead, order, siluLowest, siluSlope, tanhBySigmoid } from './slopes.ts';
 import { bump, enough, spread } from './units.ts';
-
-testExercises({ slug: 'activations', count: 13, apart: 1e-6 }, exercises);
 
 test('W¹W² of the first variant is [[1, 4], [3, −2]]', () => {
   expect(product.variant(0).facts).toMatchObject({ w11: 1, w12: 4, w21: 3, w22: -2 });

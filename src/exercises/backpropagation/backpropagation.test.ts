@@ -1,45 +1,9 @@
 // The exercises' numbers against arithmetic written out here, and their known mistakes against the checkers.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkAnswer } from '../check.ts';
-import type { Exercise } from '../exercise.ts';
-import { exercises } from './index.ts';
 import { backwardPass, fooled, forwardPass, twoPaths } from './passes.ts';
 import { balanceOf, goodStep, tanhOutput } from './proofs.ts';
 import { algorithm, batch, pattern, rowShapes } from './shapes.ts';
-
-const seedsOf = (exercise: Exercise): number[] => Array.from({ length: exercise.variants ?? 1 }, (_, seed) => seed);
-
-describe('every exercise', () => {
-  test('has its own id, under the lesson, and finite numbers', () => {
-    expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
-    for (const exercise of exercises as readonly Exercise[]) {
-      expect(exercise.id.startsWith('backpropagation-')).toBe(true);
-      for (const seed of seedsOf(exercise)) {
-        const { givens = {}, facts } = exercise.variant(seed);
-        for (const value of [...Object.values(givens), ...Object.values(facts)]) {
-          expect(Number.isFinite(value), `${exercise.id}, seed ${seed}`).toBe(true);
-        }
-      }
-    }
-  });
-
-  test('takes its own answers and names its mistakes', () => {
-    for (const exercise of exercises as readonly Exercise[]) {
-      if (exercise.kind !== 'number') continue;
-      for (const seed of seedsOf(exercise)) {
-        const { facts, mistakes = {} } = exercise.variant(seed);
-        for (const field of Object.keys(exercise.fields)) {
-          const checked = (value: number) => checkAnswer(exercise, seed, { [field]: String(value) })[field]!;
-          expect(checked(Number(facts[field]!.toPrecision(8))).right, `${exercise.id} ${seed} ${field}`).toBe(true);
-          for (const [name, value] of Object.entries(mistakes[field] ?? {})) {
-            if (Math.abs(value - facts[field]!) <= 0.06 * Math.max(Math.abs(value), Math.abs(facts[field]!))) continue;
-            expect(checked(value).mistake, `${exercise.id} ${seed} ${field} ${name}`).toBeDefined();
-          }
-        }
-      }
-    }
-  });
-});
 
 test('the pass by hand', () => {
   const { facts } = forwardPass.variant(0);

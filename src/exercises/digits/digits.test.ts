@@ -1,12 +1,8 @@
 // Numbers of the exercises against the teaching pack's and against arithmetic of their own.
 import { describe, expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { firstCost, majority, parameters, recall, spread, sureMistake } from './counts.ts';
 import { scrambled } from './formulas.ts';
-import { exercises } from './index.ts';
 import { blank, notShown, swapped } from './runs.ts';
-
-testExercises({ slug: 'digits', count: 13, apart: 0.02 }, exercises);
 
 describe('their numbers', () => {
   test('parameters of two networks, the cost of knowing nothing', () => {

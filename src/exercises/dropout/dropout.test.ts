@@ -1,13 +1,9 @@
 // The exercises' numbers against the teaching pack's, and their known mistakes against the checkers.
 import { describe, expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
-import { exercises } from './index.ts';
 import { alarm, checksOf, moved, order, pair, thinned, zeros } from './masks.ts';
 import { meanLoss, threeAnswers } from './proofs.ts';
 import { factor, moments, narrow, sums } from './sums.ts';
-
-testExercises({ slug: 'dropout', count: 13, apart: 0.02 }, exercises);
 
 describe('sums', () => {
   test('100 ones of which 0.8 are kept: 80 and 4', () => {

@@ -1,12 +1,8 @@
 // The exercises' numbers against mathematics and against the pack's.
 import { expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
-import { exercises } from './index.ts';
 import { lostBracket, meanSlope, netInput, orderOfSpreads, uniformVariance, xavierBounds } from './spreads.ts';
 import { explodingDepth, sigmoidSpread, tanhZeros } from './units.ts';
-
-testExercises({ slug: 'initialization', count: 11, apart: 0.05 }, exercises);
 
 test('spreads of the documents', () => {
   expect(netInput.variant(0).facts.std).toBeCloseTo(22.383, 3);

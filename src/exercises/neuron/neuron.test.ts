@@ -1,39 +1,11 @@
 // The exercises' numbers against mathematics and against counts known from elsewhere.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkAnswer } from '../check.ts';
 import type { Exercise } from '../exercise.ts';
-import { exercises } from './index.ts';
 import { bound, correctedWeights, oneStep, sixteen, stepOf, tablesLearned, tenths } from './learning.ts';
 import { answer, answersOf, digits, lineNumbers, nand, notSecond, throughPoint } from './lines.ts';
 
 const seedsOf = (exercise: Exercise): number[] => Array.from({ length: exercise.variants ?? 1 }, (_, seed) => seed);
-
-describe('every exercise', () => {
-  test('has its own id, under the lesson', () => {
-    expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
-    expect(exercises.every(({ id }) => id.startsWith('neuron-'))).toBe(true);
-  });
-
-  test('has finite numbers, takes its own answers and none of its mistakes', () => {
-    for (const exercise of exercises as readonly Exercise[]) {
-      for (const seed of seedsOf(exercise)) {
-        const { givens = {}, facts, mistakes = {} } = exercise.variant(seed);
-        for (const value of [...Object.values(givens), ...Object.values(facts)]) {
-          expect(Number.isFinite(value), `${exercise.id}, seed ${seed}`).toBe(true);
-        }
-        if (exercise.kind !== 'number') continue;
-        for (const field of Object.keys(exercise.fields)) {
-          const checked = (value: number) => checkAnswer(exercise, seed, { [field]: String(value) })[field]!;
-          expect(checked(Number(facts[field]!.toPrecision(8))).right).toBe(true);
-          for (const [name, value] of Object.entries(mistakes[field] ?? {})) {
-            if (Math.abs(value - facts[field]!) < 0.02 * Math.max(1, Math.abs(value))) continue;
-            expect(checked(value).mistake, `${exercise.id} ${seed} ${field} ${name}`).toBeDefined();
-          }
-        }
-      }
-    }
-  });
-});
 
 test('the answer of one neuron', () => {
   const { facts } = answer.variant(0);

@@ -1,12 +1,8 @@
 // Numbers of the exercises against the teaching pack's and against arithmetic of their own.
 import { describe, expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { noSum, running, tenfold, twoGradients, bias } from './backward.ts';
 import { howMany, whichBatch } from './groups.ts';
-import { exercises } from './index.ts';
 import { byHand, farthest, outside, pair } from './values.ts';
-
-testExercises({ slug: 'normalization', count: 14, apart: 0.5 }, exercises);
 
 describe('their numbers', () => {
   test('one to five', () => {

@@ -1,13 +1,9 @@
 // The exercises' numbers against the teaching pack's, worked out apart from the library.
 import { expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
 import { noisier, shrunkMean } from './errors.ts';
-import { exercises } from './index.ts';
 import { oneStep, twoWeights } from './penalties.ts';
 import { allCurvatures, asPenalty, order } from './stopping.ts';
-
-testExercises({ slug: 'regularization', count: 12, apart: 1e-3 }, exercises);
 
 test('the numbers of the teaching pack', () => {
   const { half, square, printed } = oneStep.variant(0).facts as Record<string, number>;

@@ -6,7 +6,6 @@ import { parseExpression } from '../checker/expression/parse.ts';
 import type { Exercise } from '../exercise.ts';
 import { tanhCost, wishedCost, wishedTanhCost } from './costs.ts';
 import { biasGradient, firstStep, missingSlope } from './gradients.ts';
-import { exercises } from './index.ts';
 import { run, wait } from './runs.ts';
 import { orderBySpeed, peakSpeed, whySlower } from './speeds.ts';
 import {
@@ -24,41 +23,6 @@ const form = (text: string, names: string[]) => {
   return (environment: Record<string, number>): number => evaluate(tree, environment);
 };
 const seedsOf = (exercise: Exercise): number[] => Array.from({ length: exercise.variants ?? 1 }, (_, seed) => seed);
-
-describe('every exercise', () => {
-  test('has its own id, under the lesson', () => {
-    expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
-    expect(exercises.every(({ id }) => id.startsWith('slow-learning-'))).toBe(true);
-  });
-
-  test('has finite numbers in every variant', () => {
-    for (const exercise of exercises as readonly Exercise[]) {
-      for (const seed of seedsOf(exercise)) {
-        const { givens = {}, facts } = exercise.variant(seed);
-        for (const value of [...Object.values(givens), ...Object.values(facts)]) {
-          expect(Number.isFinite(value), `${exercise.id}, seed ${seed}`).toBe(true);
-        }
-      }
-    }
-  });
-
-  test('takes its own answers to eight digits and none of its mistakes', () => {
-    for (const exercise of exercises as readonly Exercise[]) {
-      if (exercise.kind !== 'number') continue;
-      for (const seed of seedsOf(exercise)) {
-        const { facts, mistakes = {} } = exercise.variant(seed);
-        for (const field of Object.keys(exercise.fields)) {
-          const checked = (value: number) => checkAnswer(exercise, seed, { [field]: String(value) })[field]!;
-          expect(checked(Number(facts[field]!.toPrecision(8))).right).toBe(true);
-          for (const [name, value] of Object.entries(mistakes[field] ?? {})) {
-            if (Math.abs(value - facts[field]!) < 0.02 * Math.abs(value)) continue;
-            expect(checked(value).mistake, `${exercise.id} ${seed} ${field} ${name}`).toBeDefined();
-          }
-        }
-      }
-    }
-  });
-});
 
 test('the first step', () => {
   const { facts } = firstStep.variant(0);

@@ -1,14 +1,10 @@
 // The exercises' numbers against the teaching pack's, worked out apart from the library.
 import { describe, expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
 import type { Numbers } from '../exercise.ts';
 import { firstError, softTarget, tug, whichEquation } from './errors.ts';
-import { exercises } from './index.ts';
 import { longWait } from './runs.ts';
 import { entries, jacobian, largeScores, stable, twice } from './softmax.ts';
-
-testExercises({ slug: 'softmax-output', count: 12, apart: 0.01 }, exercises);
 
 describe('by hand', () => {
   test('document A: class 2 of (0.1, 0.7, 0.2)', () => {

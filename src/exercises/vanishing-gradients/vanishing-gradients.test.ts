@@ -1,13 +1,9 @@
 // The exercises' numbers, worked out apart from the experiments.
 import { describe, expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
-import { exercises } from './index.ts';
 import { bound, bypass, chainFormula, largestProduct, underflow } from './products.ts';
 import { bornDead, clipping, deadFromTheStart, orderOfRatios } from './units.ts';
 import { windowWidth } from './windows.ts';
-
-testExercises({ slug: 'vanishing-gradients', count: 13, apart: 1e-9 }, exercises);
 
 describe('along the chain', () => {
   test('the bounds are those of the teaching pack', () => {

@@ -1,13 +1,9 @@
 // The exercises' numbers against hand calculation.
 import { expect, test } from 'vitest';
-import { testExercises } from '../battery.ts';
 import { checkAnswer } from '../check.ts';
-import { exercises } from './index.ts';
 import { fit, midpoint, oneUnit, orPlane, parityOf } from './lines.ts';
 import { formula, otherSolution, pipeline, row } from './solution.ts';
 import { luckySeed, noBiases } from './training.ts';
-
-testExercises({ slug: 'xor', count: 12, apart: 1e-6 }, exercises);
 
 test("E's network at (1, 1) and (1.5, 1)", () => {
   expect(row.variant(0).facts).toMatchObject({ s: 2, shifted: 1, first: 2, second: 1, output: 0 });
