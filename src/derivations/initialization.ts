@@ -70,7 +70,7 @@ export const forwardSize = defineDerivation({
       lhs: meanOver(power(zj, 2)),
       rhs: meanOver(total('k', 'l-1', times(power(weightKJ, 2), power(hk, 2)))),
       reason:
-        'Its mean square over the layer’s $\\N$ units. Squaring brings mixed products of two weights; drawn apart, with mean 0, they average to 0.',
+        'Its mean square over the layer’s $\\N$ units. Squaring brings mixed products of two weights; drawn independently, with mean 0, they average to 0.',
     },
     {
       rhs: times(power(spread, 2), total('k', 'l-1', power(hk, 2))),
