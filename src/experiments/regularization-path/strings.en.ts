@@ -31,7 +31,7 @@ export const words: ExperimentWords<Result> = {
         return (
           `Two maps of a bowl over two weights, at λ = ${runs['l1']!.settings['lambda']}. A diamond around 0 touches a level line of ` +
           `the cost at ${pair(l1.solution)}, where ${zeros(l1.sparsity)} exactly 0; a circle touches one at ${pair(l2.solution)}, ` +
-          `where ${zeros(l2.sparsity)} 0. Dashed paths lead from the lowest cost to 0 as λ grows.`
+          `where ${zeros(l2.sparsity)} 0. Dotted paths lead from the lowest cost to 0 as λ grows.`
         );
       },
       words: { ...shared, 'no zero': 'none is 0', 'one zero': 'one is 0', 'both zero': 'both are 0' },
