@@ -70,7 +70,7 @@ export const chain = defineDerivation({
       rhs: times(slope(z2), w3, partial(z4, z3), partial(E, z4)),
       reason: 'From one net input to the next: through $\\act$, then through one weight.',
     },
-    { rhs: times(slope(z2), w3, slope(z3), w4, partial(E, z4)), reason: 'The next link is made alike.' },
+    { rhs: times(slope(z2), w3, slope(z3), w4, partial(E, z4)), reason: 'The next link, in the same way.' },
     {
       lhs: partial(E, z4),
       rhs: times(slope(z4), minus(h4, y)),
@@ -87,7 +87,7 @@ export const layers = defineDerivation({
   steps: [
     { lhs: delta2, rhs: elementwise(slope(z2), times(W3, delta3)), reason: 'BP2, the error of a hidden layer.' },
     { rhs: times(diagonal(slope(z2)), W3, delta3), reason: 'Element by element is what a diagonal matrix does.' },
-    { lhs: delta3, rhs: times(diagonal(slope(z3)), W4, delta4), reason: 'The layer above, alike.' },
+    { lhs: delta3, rhs: times(diagonal(slope(z3)), W4, delta4), reason: 'The same for the layer above.' },
     {
       lhs: delta4,
       rhs: elementwise(minus(h4, y), slope(z4)),
