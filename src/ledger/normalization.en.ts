@@ -25,6 +25,6 @@ export const words: Readonly<Record<string, RowWords>> = {
       'Of values shaped like a bell {outside:1} percent lie outside, where the table says {expected:1}. Of five values, four ' +
       'of them equal, the fifth comes out at {largest:3}; with $n-1$ at {largest-less:3}. One value alone gives 0, or with ' +
       '$n-1$ it gives 0/0.',
-    note: 'The deviation is 1, the range is not. The square root of $n-1$ is how far out one value can come.',
+    note: 'The deviation is 1, the range is not. With divisor $n$, one value can come out as far as the root of $n-1$.',
   },
 };

@@ -24,7 +24,7 @@ export const claims: readonly Claim[] = [
       const pairs = Array.from({ length: SEEDS }, (_, i) => [last('right', i + 1), last('constants', i + 1)] as const);
       const behind = pairs.filter(([right, constants]) => constants > right).length;
       const learns = pairs.filter(([, constants]) => constants < 0.3).length;
-      return { holds: behind >= 16 && learns >= 16, slots: { behind, learns, seeds: SEEDS } };
+      return { holds: behind >= 16 && learns === SEEDS, slots: { behind, learns, seeds: SEEDS } };
     },
   },
 ];
