@@ -35,5 +35,5 @@ test('firefox-esr is found where firefox is not', () => {
 
 test('a named browser that cannot be run is an error, not a reason to take another', () => {
   vi.stubEnv('CHROME_PATH', join(folder, 'no-such-browser'));
-  expect(() => findChromium()).toThrow(`CHROME_PATH is ${join(folder, 'no-such-browser')}, which cannot be run`);
+  expect(() => findChromium()).toThrow(`CHROME_PATH is ${join(folder, 'no-such-browser')}, which cannot be run: give`);
 });

@@ -44,7 +44,9 @@ function isExecutable(path: string): boolean {
 function find({ variable, commands, places, playwright }: Kind): string | undefined {
   const named = process.env[variable];
   if (named) {
-    if (!isExecutable(named)) throw new CommandError(`${variable} is ${named}, which cannot be run`);
+    if (!isExecutable(named)) {
+      throw new CommandError(`${variable} is ${named}, which cannot be run: give the path of the program, or unset it`);
+    }
     return named;
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -92,11 +94,14 @@ export const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v'], { stdio:
 /** The same pixels wherever one version runs: no hinting, no subpixels, one color profile. */
 const SAME_PIXELS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
+/** For one step in a browser: what takes seconds takes minutes on a machine that is busy otherwise. */
+export const PATIENCE_MS = 10 * 60_000;
+
 export async function launchChromium(): Promise<Browser> {
   const { chromium: executablePath } = ensureBrowsers({ install: 'never' });
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
-    return await chromium.launch({ executablePath, args: [...asRoot, ...SAME_PIXELS] });
+    return await chromium.launch({ executablePath, args: [...asRoot, ...SAME_PIXELS], timeout: PATIENCE_MS });
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
     throw new CommandError(`${executablePath} does not start (${reason}), set CHROME_PATH to another Chromium`);

@@ -1,5 +1,6 @@
 // PNG and PDF of a figure: its SVG file as Chromium shows it.
 import type { Browser, Page } from 'playwright-core';
+import { PATIENCE_MS } from './browsers.ts';
 import { CommandError } from './command.ts';
 import type { Image } from './figure-files.ts';
 import { withoutDates } from './pdf.ts';
@@ -26,10 +27,12 @@ export async function takeImage(page: Page, image: Image): Promise<Buffer> {
   await page.setContent(
     `<!doctype html><html lang="en"><title>${escaped(image.title)}</title>` +
       `<style>@page{margin:0}html,body{margin:0}svg{display:block}</style>${markup}`,
+    { timeout: PATIENCE_MS },
   );
   await page.evaluate(() => document.fonts.ready);
   if (image.format === 'png') {
-    return page.screenshot({ clip: { x: 0, y: 0, width, height }, omitBackground: image.transparent });
+    const clip = { x: 0, y: 0, width, height };
+    return page.screenshot({ clip, omitBackground: image.transparent, timeout: PATIENCE_MS });
   }
   const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, tagged: true });
   return withoutDates(pdf);

@@ -1,5 +1,6 @@
 // From a page made for paper to a PDF.
 import type { Page } from 'playwright-core';
+import { PATIENCE_MS } from './browsers.ts';
 import { CommandError } from './command.ts';
 import type { Paper } from './handout-flags.ts';
 import { type Bookmark, withAbout } from './pdf-about.ts';
@@ -15,7 +16,7 @@ export async function openForPaper(page: Page, address: string): Promise<void> {
   });
   page.on('requestfailed', (request) => missing.push(request.url()));
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(linksToSite, process.env['SITE_URL']);
   if (missing.length > 0) throw new CommandError(`${address} lacks ${missing.join(', ')}`);

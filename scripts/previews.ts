@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { previewFile } from '../src/layouts/preview-file.ts';
 import { lessonFile } from '../src/mdx/numbers.ts';
-import { launchChromium } from './browsers.ts';
+import { PATIENCE_MS, launchChromium } from './browsers.ts';
 import { command, CommandError } from './command.ts';
 import { lessonPaths } from './figure-numbers.ts';
 import { readFlags, refuseWords } from './flags.ts';
@@ -45,11 +45,11 @@ function compose(style: string): string | undefined {
 }
 
 async function take(page: Page, address: string, path: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(address, { timeout: PATIENCE_MS });
   const wrong = await page.evaluate(compose, STYLE);
   if (wrong) throw new CommandError(`${address}: ${wrong}`);
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path });
+  await page.screenshot({ path, timeout: PATIENCE_MS });
 }
 
 async function takeAll(dist: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeNames } from './place-names.ts';
+import { SAMPLE, placeNames } from './place-names.ts';
 
 const frame = { width: 300, height: 130 };
 const names = { right: 'As it should be', wrong: 'With the mistake' };
@@ -25,4 +25,11 @@ test.each([
   }
   const apart = Math.abs(places.right.y - places.wrong.y) >= 15 || Math.abs(places.right.x - places.wrong.x) >= 100;
   expect(apart).toBe(true);
+});
+
+test('where curves are everywhere, the names stand above them, each at its end', () => {
+  const waves = Array.from({ length: 101 }, (_, i) => (i % 2 === 0 ? 12 : 128));
+  const { right, wrong } = placeNames({ right: waves, wrong: waves }, names, frame);
+  expect([right.y, wrong.y].every((y) => y < 0 && y > -16)).toBe(true);
+  expect(right.x + (names.right.length * 6.6) / 2).toBeLessThan(wrong.x - (names.wrong.length * 6.6) / 2 - SAMPLE);
 });

@@ -3,7 +3,7 @@
 export interface Place {
   readonly x: number;
   readonly y: number;
-  /** Set where there is no room beside the curve: a piece of its stroke stands before the name. */
+  /** Set where there is no room beside the curve: a piece of its stroke, SAMPLE wide, stands before the name. */
   readonly isApart?: true;
 }
 
@@ -40,7 +40,13 @@ function enters(heights: readonly number[], { left, right, top, bottom }: Box, w
 const SHARES = [0.8, 0.5, 0.65, 0.35, 0.25, 0.2];
 const GAPS = [-9, 17, -14, 22, -20, -28, -36];
 
-/** Beside each curve the first free place; where there is none, the first one at the right edge, from the top down. */
+/** Room for a piece of stroke and the gap after it. */
+export const SAMPLE = 28;
+
+/**
+ * Beside each curve the first free place; where there is none, the first one at the right edge, from the top down; where
+ * curves are everywhere, above the frame, one name at each end.
+ */
 export function placeNames(
   curves: Pair<readonly number[]>,
   names: Pair<string>,
@@ -63,7 +69,8 @@ export function placeNames(
       return !enters(curves.right, box, width) && !enters(curves.wrong, box, width);
     };
     const edge = Array.from({ length: 6 }, (_, i): Place => ({ x: width - half, y: 14 + 17 * i, isApart: true }));
-    const found = [...candidates, ...edge].find(isFree) ?? edge[0]!;
+    const above: Place = { x: version === 'right' ? SAMPLE + half : width - half, y: -BELOW, isApart: true };
+    const found = [...candidates, ...edge].find(isFree) ?? above;
     taken.push(boxOf(found, names[version]));
     return { ...found, x: Math.round(10 * found.x) / 10, y: Math.round(10 * found.y) / 10 };
   };
