@@ -7,7 +7,7 @@ export const words: Readonly<Record<string, RowWords>> = {
       'The mini-batch list sets the activation of layer l at the start, goes through the batches in the order given, and repeats.',
     computed:
       'It is the first layer’s activation that is set; the steps repeated are those of the full-batch list, whose numbers differ by one. The ' +
-      'examples want shuffling before each epoch. And n need not be a multiple of m: 48 examples in batches of 10 make ' +
+      'examples should be shuffled before each epoch. And n need not be a multiple of m: 48 examples in batches of 10 make ' +
       '{updates:0} updates, the last with {last:0}.',
   },
   B1: {
@@ -29,7 +29,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim: 'Full batches get stuck in local optima easily (D). Stochastic descent may end in a local optimum (E).',
     computed:
       'A hundred descents from one start beside a shallow well. With all examples a step at rate 0.06, {all:0} of ' +
-      'them stay in it; one by one, {one:0}. One by one at 0.03, {one-slow:0} stay; with all at 0.2, {all-fast:0} do, for ' +
+      'them stay in it; one by one, {one:0}. One by one at 0.03, {one-slow:0} stay; with all at 0.2, {all-fast:0} do, because ' +
       'the first step already carries them across.',
     note: 'Both can get stuck; noise helps to leave, and so does a long step.',
   },

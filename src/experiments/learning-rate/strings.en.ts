@@ -17,7 +17,7 @@ const common = { ...VERDICTS, place: 'place', height: 'cost E = 4x²', steps: 's
 
 const SAID: Readonly<Record<Verdict, string>> = {
   diverges: 'gets farther away with every step',
-  oscillates: 'jumps between two places for ever',
+  oscillates: 'jumps between two places forever',
   alternates: 'changes sides at every step and comes nearer',
   converges: 'comes down on one side',
 };
@@ -64,8 +64,8 @@ export const words: ExperimentWords<Result> = {
       title: 'The slope taken for the step',
       alt: ({ runs }) => {
         const { x, y, slope } = runs['run']!.result;
-        const seen = x.map((place, step) => `at x = ${shown(place, 3)}, y = ${shown(y[step]!, 3)} it is ${shown(slope[step]!, 3)}`); // prettier-ignore
-        return `Three pieces of the parabola E = 4x², each wider than the one before, with a tangent. Its slope ${seen.join('; ')}. Each step subtracts the slope and lands higher on the other side.`;
+        const seen = x.map((place, step) => `${shown(slope[step]!, 3)} at x = ${shown(place, 3)}, E = ${shown(y[step]!, 3)}`); // prettier-ignore
+        return `Three pieces of the parabola E = 4x², each wider than the one before, with a tangent. Its slope is ${seen.join('; ')}. Each step subtracts the slope and lands higher on the other side.`;
       },
       words: common,
     },
