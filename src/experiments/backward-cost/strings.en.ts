@@ -8,7 +8,7 @@ const count = (value: number): string => (value < 1e9 ? fixed(value, 0) : scient
 export const words: ExperimentWords<Result> = {
   title: 'What one gradient costs',
   parameters: { sizes: { label: 'Units of each layer' } },
-  presets: { digits: 'a reader of digits, 784–30–10' },
+  presets: { digits: 'the digit network, 784–30–10' },
   readings: [
     { label: 'parameters', of: ({ parameters }) => count(parameters) },
     { label: 'forward pass', of: ({ forward }) => count(forward) },
