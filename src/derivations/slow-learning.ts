@@ -42,7 +42,7 @@ export const quadraticGradient = defineDerivation({
   environment: oneNeuron,
   given: neuron,
   steps: [
-    { definition: true, lhs: E, rhs: times(half, power(wrong, 2)), reason: 'The quadratic cost of one sample.' },
+    { definition: true, lhs: E, rhs: times(half, power(wrong, 2)), reason: 'The quadratic cost of one example.' },
     {
       lhs: partial(E, w),
       rhs: times(wrong, partial(h, w)),
@@ -96,7 +96,7 @@ export const crossEntropyGradient = defineDerivation({
   environment: oneNeuron,
   given: neuron,
   steps: [
-    { definition: true, lhs: E, rhs: crossEntropy, reason: 'Cross-entropy of one sample.' },
+    { definition: true, lhs: E, rhs: crossEntropy, reason: 'Cross-entropy of one example.' },
     {
       lhs: partial(E, h),
       rhs: sum(negative(over(y, h)), over(minus(1, y), minus(1, h))),
