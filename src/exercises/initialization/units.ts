@@ -49,9 +49,15 @@ export const sigmoidSpread = defineExercise({
 
 const SOUGHT = 1000;
 const MOST = 20;
+const grown = new Map<number, number>();
+
 /** How the error of the first layer compares with that of the last. */
-const growth = (layers: number): number =>
-  runExperiment(depth, { scheme: 'standard-normal', activation: 'tanh', depth: layers }).result.backwardRatio;
+function growth(layers: number): number {
+  const settings = { scheme: 'standard-normal', activation: 'tanh', depth: layers };
+  const times = grown.get(layers) ?? runExperiment(depth, settings).result.backwardRatio;
+  grown.set(layers, times);
+  return times;
+}
 
 function firstDepth(): number {
   for (let layers = 2; layers <= MOST; layers++) if (growth(layers) > SOUGHT) return layers;

@@ -33,11 +33,18 @@ it('refuses a size that is no whole number', () => {
   expect(() => run({ sizes: [1.5] })).toThrow('batch-size: each size must be a whole number');
 });
 
-it('times every size by the clock it is given', () => {
-  let clock = 0;
-  const rounds = measure(() => (clock += 2));
+it('times every size by the clock it is given: the middle, the quickest and the slowest round', () => {
+  let [clock, tick] = [0, 0];
+  const rounds = measure(() => (clock += ++tick), 3);
+  const shares: number[] = [];
   let next = rounds.next();
-  while (!next.done) next = rounds.next();
+  for (; !next.done; next = rounds.next()) shares.push(next.value);
+  expect(shares).toEqual([1 / 3, 2 / 3, 1]);
   expect(next.value.map(({ size }) => size)).toEqual([...TIMED_SIZES]);
-  expect(next.value.every(({ ms, least, most }) => ms === 2 && least === 2 && most === 2)).toBe(true);
+  // Each time that is measured takes two ticks longer than the one before.
+  const sizes = TIMED_SIZES.length;
+  next.value.forEach((timed, i) => {
+    const [first, second, third] = [0, 1, 2].map((round) => 2 * (round * sizes + i + 1));
+    expect(timed).toEqual({ size: TIMED_SIZES[i], ms: second, least: first, most: third });
+  });
 });

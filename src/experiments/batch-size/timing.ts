@@ -12,11 +12,11 @@ import {
 
 /** Powers of two with their neighbors, and document A's pair. */
 export const TIMED_SIZES = [31, 32, 33, 63, 64, 65, 127, 128, 129, 1000, 1024] as const;
-export const TIMED_EXAMPLES = 2048;
+const TIMED_EXAMPLES = 2048;
 const ROUNDS = 15;
 
 /** One epoch of a network with 32 hidden units in batches of that size. */
-export function epochOf(size: number): () => void {
+function epochOf(size: number): () => void {
   const network = createNetwork({ sizes: [32, 32, 10], hidden: 'sigmoid', output: 'softmax', cost: 'cross-entropy' });
   const random = createRandom(1);
   const [X, Y] = [matrix(TIMED_EXAMPLES, 32), matrix(TIMED_EXAMPLES, 10)];
@@ -34,24 +34,24 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 export interface Timed {
   readonly size: number;
-  /** Milliseconds an epoch: the middle of fifteen rounds, and the quickest and the slowest of them. */
+  /** Milliseconds an epoch: the middle of the rounds, and the quickest and the slowest of them. */
   readonly ms: number;
   readonly least: number;
   readonly most: number;
 }
 
 /** Takes turns, so that whatever else the machine does falls on all sizes alike. Yields after each round. */
-export function* measure(now: () => number): Generator<number, Timed[], void> {
+export function* measure(now: () => number, rounds = ROUNDS): Generator<number, Timed[], void> {
   const epochs = TIMED_SIZES.map(epochOf);
   for (const epoch of epochs) epoch();
   const taken: number[][] = TIMED_SIZES.map(() => []);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     epochs.forEach((epoch, index) => {
       const start = now();
       epoch();
       taken[index]!.push(now() - start);
     });
-    yield (round + 1) / ROUNDS;
+    yield (round + 1) / rounds;
   }
   return TIMED_SIZES.map((size, index) => ({
     size,
