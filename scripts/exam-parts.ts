@@ -3,6 +3,7 @@ import { checkAnswer, type Answer } from '../src/exercises/check.ts';
 import { checkNumber } from '../src/exercises/checker/number.ts';
 import type { Question } from '../src/exercises/exam/choose.ts';
 import { keyOf } from '../src/exercises/exam/key.ts';
+import { formsOf } from '../src/components/exercise/wrong-answers.ts';
 import type { Exercise, Variant } from '../src/exercises/exercise.ts';
 import { full, shown } from '../src/i18n/number.ts';
 
@@ -63,27 +64,19 @@ function numberOf(numbers: Readonly<Record<string, number>>, name: string, what:
 }
 
 /** Those that are wrong in this variant too, as they would be written. */
-function wrongIn(exercise: Exercise, { facts, mistakes = {} }: Variant): Record<string, string> {
-  if (exercise.kind === 'expression') {
-    return Object.fromEntries(
-      Object.entries(exercise.fields).flatMap(([field, task]) =>
-        Object.entries(task.mistakes ?? {}).map(([name, form]) => [`${field}/${name}`, form]),
-      ),
-    );
-  }
-  if (exercise.kind !== 'number') return {};
-  return Object.fromEntries(
-    Object.entries(mistakes).flatMap(([field, byName]) =>
-      Object.entries(byName)
-        .filter(([, value]) => !checkNumber(String(value), facts[field]!, exercise.fields[field]!).right)
-        .map(([name, value]) => [`${field}/${name}`, shown(value)]),
-    ),
-  );
+function wrongIn(exercise: Exercise, variant: Variant): Record<string, string> {
+  const isWrong = (to: string): boolean => {
+    if (exercise.kind !== 'number') return true;
+    const [field = '', name = ''] = to.split('/');
+    return !checkNumber(String(variant.mistakes![field]![name]), variant.facts[field]!, exercise.fields[field]!).right;
+  };
+  return Object.fromEntries(formsOf(exercise, variant).filter(([to]) => isWrong(to)));
 }
 
-/** The key's answer, once the checker has taken it. */
+/** The key's answer, once the checker has taken it. Programs have theirs from the judge, in the tests. */
 function checkedKey(exercise: Exercise, variant: number): Answer {
   const answer = keyOf(exercise, variant);
+  if (exercise.kind === 'code') return {};
   const refused = Object.entries(checkAnswer(exercise, variant, answer)).find(([, { right }]) => !right);
   if (refused)
     throw new Error(`checkedKey: ${exercise.id}, variant ${variant}: its own answer to ${refused[0]} is refused`);

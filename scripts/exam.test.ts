@@ -75,3 +75,12 @@ test('the key fills the rules, and leaves out mistakes that are right with these
   const html = page.replaceAll(ID, squares.id).replace(/<span.*?<\/span>/g, '');
   expect(keyPart({ ...question, exercise: same as typeof squares, variant: 0 }, html).wrong).toEqual({});
 });
+
+test('a program’s key is its solution on the page, with the mistakes that the judge knows', async () => {
+  const exercise = await loadExercise('neuron-program');
+  if (exercise.kind !== 'code') throw new Error('neuron-program is a program');
+  const question = { lesson: 'neuron', exercise, variant: 0, points: 4, choices: [] };
+  const key = keyPart(question, page.replaceAll(ID, exercise.id).replace(/<span.*?<\/span>/g, ''));
+  expect(key.fields).toEqual({});
+  expect(Object.keys(key.wrong)).toEqual(Object.keys(exercise.mistakes));
+});

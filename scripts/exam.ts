@@ -80,6 +80,7 @@ function sheetOf(exam: Exam, edition: Edition, parts: readonly Part[]): Sheet {
   const points = questions.map((question) => question.points);
   const sum = points.reduce((a, b) => a + b, 0);
   const title = say(isKey ? 'key' : 'exam');
+  const programs = questions.some(({ exercise }) => exercise.kind === 'code') ? ` ${say('aboutPrograms')}` : '';
   const heads = runningHeads({
     name: 'exam',
     left: courseWords.course,
@@ -89,7 +90,7 @@ function sheetOf(exam: Exam, edition: Edition, parts: readonly Part[]): Sheet {
   });
   return {
     title,
-    about: isKey ? say('aboutKey') : say('about', { minutes: order.minutes, points: sum }),
+    about: isKey ? say('aboutKey') : `${say('about', { minutes: order.minutes, points: sum })}${programs}`,
     ...(isKey ? { again: `${say('again')} ${commandFor(order, lessons.length)}` } : {}),
     rules: isKey ? [] : [say('name'), say('date')],
     table: [

@@ -1,4 +1,5 @@
 // For the instructor: what a known mistake answers, and the reply to it.
+import type { Exercise, Variant } from '../../exercises/exercise.ts';
 import { shown } from '../../i18n/number.ts';
 import type { Assembled } from './assemble.ts';
 
@@ -12,7 +13,8 @@ export interface WrongAnswer {
   readonly html: string;
 }
 
-function formsOf({ exercise, variant }: Assembled): [to: string, answer: string][] {
+/** What known mistakes answer, by the names that replies have. */
+export function formsOf(exercise: Exercise, variant: Variant): [to: string, answer: string][] {
   if (exercise.kind === 'number') {
     return Object.entries(variant.mistakes ?? {}).flatMap(([field, mistakes]) =>
       Object.entries(mistakes).map(([name, value]): [string, string] => [`${field}/${name}`, shown(value)]),
@@ -29,8 +31,8 @@ function formsOf({ exercise, variant }: Assembled): [to: string, answer: string]
 
 /** Replies that name numbers of the reader's own answer are left out: on paper there is no such answer. */
 export function wrongAnswers(assembled: Assembled): WrongAnswer[] {
-  const { fields } = assembled;
-  return formsOf(assembled).flatMap(([to, answer]) => {
+  const { fields, exercise, variant } = assembled;
+  return formsOf(exercise, variant).flatMap(([to, answer]) => {
     const label = fields.length > 1 ? fields.find(({ name }) => name === to.split('/')[0])?.html : undefined;
     const reply = assembled.replies.find(({ name }) => name === to || name === to.split('/')[1]);
     return reply && !reply.html.includes('data-found')

@@ -31,6 +31,8 @@ export function keyOf(exercise: Exercise, variant: number): Answer {
       return { order: exercise.answer(facts).join(' ') };
     case 'proof':
       return { points: exercise.choices.join(' ') };
+    case 'code':
+      return { code: exercise.solution };
     default:
       throw new Error(`keyOf: ${exercise.id} is answered by trying, not on paper`);
   }

@@ -1,8 +1,9 @@
-// What can stand on an exam sheet: exercises that pen and paper answer, and whose question needs no page beside it.
+// What can stand on an exam sheet: exercises that pen and paper answer, short programs too, and whose question needs no
+// page beside it.
 import type { Exercise } from '../exercise.ts';
 import { lessons } from '../index.ts';
 
-const PAPER_KINDS: ReadonlySet<string> = new Set(['number', 'expression', 'choice', 'ordering', 'proof']);
+const PAPER_KINDS: ReadonlySet<string> = new Set(['number', 'expression', 'choice', 'ordering', 'proof', 'code']);
 
 /** Their questions lean on the lesson: on its running example, on a figure, on the exercise or derivation before. */
 export const LEANING: ReadonlySet<string> = new Set([
@@ -12,6 +13,7 @@ export const LEANING: ReadonlySet<string> = new Set([
   'xor-pipeline',
   'xor-formula',
   'xor-other-solution',
+  'xor-program',
   'feedforward-example-net',
   'feedforward-first-shape',
   'backpropagation-errors',
@@ -21,6 +23,7 @@ export const LEANING: ReadonlySet<string> = new Set([
   'slow-learning-why-slower',
   'slow-learning-wished-cost',
   'slow-learning-exponential-wait',
+  'slow-learning-program',
   'dropout-zeros',
   'normalization-outside',
   'normalization-which-batch',

@@ -7,6 +7,8 @@ export const words = {
   /** Below the title of the sheet. */
   about:
     '{minutes} minutes, {points} points. Pen, paper and a calculator. Where there are boxes, tick one or number them.',
+  /** After it, where a program is to be written. */
+  aboutPrograms: 'Programs are read, not run: a comma that is missing costs nothing.',
   /** Below the title of the key. */
   aboutKey:
     'Answers and worked solutions for the numbers of this sheet. Every answer has passed the checker of the site.',
