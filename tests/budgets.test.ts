@@ -3,17 +3,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { LESSON, chromium, withPage } from './browser/chromium.ts';
-import { builtFiles, gzipped, inlineScripts, liveFigures, readBuilt, sumOf, watchFetches } from './browser/files.ts';
+import { builtFiles, builtLessons, gzipped, readBuilt, sumOf, tooHeavyAtFirst, watchFetches } from './browser/files.ts';
 import { TWIN, awake, soon } from './browser/lab.ts';
-import { NO_SHIFT, WATCH_SHIFTS, scrollThrough, shifts } from './browser/look.ts';
+import { NO_SHIFT, WATCH_SHIFTS, shifts } from './browser/look.ts';
 
 const browser = chromium();
 
 const KB = 1000;
-const FIRST_SCRIPTS = 15 * KB;
 const ALL_SCRIPTS = 120 * KB;
 const HTML = 100 * KB;
-const FONTS = 120 * KB;
 
 /** The pages that a reader reads: the short links lead on to one of them, and frames hold one figure of a lesson each. */
 const pages = (): string[] => builtFiles('.html').filter((file) => !/^(f|embed)\//.test(file));
@@ -27,55 +25,31 @@ describe('bytes', () => {
     for (const [file, size] of Object.entries(sizes)) expect(size, file).toBeLessThanOrEqual(HTML);
   });
 
-  it('of scripts and fonts before a reader acts', async () => {
+  it('of scripts and fonts before a reader acts, on each page beside the lessons', async () => {
     const over: string[] = [];
-    for (const file of pages()) {
+    for (const file of pages().filter((one) => !builtLessons().includes(addressOf(one)))) {
       await withPage(browser.page(), async (page) => {
         const fetched = watchFetches(page);
         await page.goto(inject('site') + addressOf(file));
-        await page.waitForLoadState('networkidle');
-        const inline = inlineScripts(readBuilt(file).toString()).reduce((sum, script) => sum + gzipped(script), 0);
-        const scripts = sumOf(fetched(), 'script', 'gzip') + inline;
-        const fonts = sumOf(fetched(), 'font', 'bytes');
-        const styles = sumOf(fetched(), 'style', 'gzip');
-        console.log(`${file}: scripts ${scripts} B gzip (${inline} inline), fonts ${fonts} B, styles ${styles} B gzip`);
-        if (!(scripts <= FIRST_SCRIPTS)) over.push(`${file}: scripts ${scripts}`);
-        if (!(fonts <= FONTS)) over.push(`${file}: fonts ${fonts}`);
+        over.push(...(await tooHeavyAtFirst(page, fetched, file)));
       });
     }
     expect(over).toEqual([]);
-  }, 180_000);
+  }, 120_000);
 
-  it('of scripts once a figure of the lesson was operated: the heaviest of them, with its worker', async () => {
-    const over: string[] = [];
-    for (const id of liveFigures(LESSON)) {
-      await withPage(browser.page(), async (page) => {
-        const fetched = watchFetches(page);
-        await page.goto(inject('site') + LESSON);
-        const lab = await awake(page, id);
-        if (id === TWIN) {
-          await lab.field('Epochs').fill('200000');
-          await soon(lab.steps).toBe(200_000);
-        }
-        await page.waitForLoadState('networkidle');
-        const scripts = sumOf(fetched(), 'script', 'gzip');
-        console.log(`${id}: scripts ${scripts} B gzip`);
-        if (!(scripts <= ALL_SCRIPTS)) over.push(`${id}: ${scripts}`);
-      });
-    }
-    expect(over).toEqual([]);
-  });
+  it('of scripts once a figure runs so long that its worker is fetched', () =>
+    withPage(browser.page(), async (page) => {
+      const fetched = watchFetches(page);
+      await page.goto(inject('site') + LESSON);
+      const lab = await awake(page, TWIN);
+      await lab.field('Epochs').fill('200000');
+      await soon(lab.steps).toBe(200_000);
+      await page.waitForLoadState('networkidle');
+      expect(sumOf(fetched(), 'script', 'gzip')).toBeLessThanOrEqual(ALL_SCRIPTS);
+    }));
 });
 
 describe('time and place', () => {
-  it.each([1440, 360])('nothing shifts while the lesson loads and is read at %i px', (width) =>
-    withPage(browser.open(LESSON, { width, before: WATCH_SHIFTS }), async (page) => {
-      await scrollThrough(page);
-      await page.waitForLoadState('networkidle');
-      expect(await shifts(page)).toBeLessThan(NO_SHIFT);
-    }),
-  );
-
   it('nothing shifts while a run plays and the table changes', () =>
     withPage(browser.open(LESSON, { before: WATCH_SHIFTS }), async (page) => {
       const lab = await awake(page);

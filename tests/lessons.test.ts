@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { plans } from '../src/content/parts.ts';
 import { chromium, withPage } from './browser/chromium.ts';
-import { builtLessons } from './browser/files.ts';
+import { builtLessons, tooHeavyAtFirst, watchFetches } from './browser/files.ts';
 import {
   blankFormulas,
   findings,
@@ -25,7 +25,9 @@ describe.each(lessons)('%s', (lesson) => {
   it('loads and is read without a complaint or a shift, and keeps within its edges', () =>
     withPage(browser.page({ before: WATCH_SHIFTS }), async (page) => {
       const heard = listen(page);
+      const fetched = watchFetches(page);
       await page.goto(inject('site') + lesson);
+      expect(await tooHeavyAtFirst(page, fetched, `${lesson}index.html`)).toEqual([]);
       await scrollThrough(page);
       await page.waitForLoadState('networkidle');
       expect(await shifts(page)).toBeLessThan(NO_SHIFT);

@@ -28,10 +28,25 @@ const validator = new HtmlValidate(
   new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:document'], rules }),
 );
 
+/** The page whose formulas are validated to the last letter. */
+const WHOLE = 'lessons/backpropagation/index.html';
+
+/** A page whose formulas are blank: what KaTeX draws is half of a lesson, and the same kind of markup everywhere. */
+function withoutLetters(html: string): string {
+  const [first = '', ...rest] = html.split('<span class="katex-html" aria-hidden="true">');
+  const blank = rest.map((after) => {
+    const spans = /<(\/?)span\b/g;
+    for (let depth = 1; depth > 0;) depth += spans.exec(after)![1] ? -1 : 1;
+    return `<span class="katex-html" aria-hidden="true">${after.slice(spans.lastIndex - '</span'.length)}`;
+  });
+  return first + blank.join('');
+}
+
 it('html-validate finds nothing on any page', async () => {
   const places = new Map<string, string[]>();
   for (const file of builtFiles('.html')) {
-    const { results } = await validator.validateString(readBuilt(file).toString(), file);
+    const html = readBuilt(file).toString();
+    const { results } = await validator.validateString(file === WHOLE ? html : withoutLetters(html), file);
     for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
       if (message.startsWith(ISLANDS)) continue;
       const what = `${ruleId}: ${message}`;

@@ -66,3 +66,19 @@ export function watchFetches(page: Page): () => Fetched[] {
 
 export const sumOf = (files: readonly Fetched[], kind: Fetched['kind'], size: 'gzip' | 'bytes'): number =>
   files.filter((file) => file.kind === kind).reduce((sum, file) => sum + file[size], 0);
+
+const KB = 1000;
+
+/** What is too heavy of a page that was opened and waits for its reader, whose file this is. */
+export async function tooHeavyAtFirst(page: Page, fetched: () => Fetched[], file: string): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  const inline = inlineScripts(readBuilt(file).toString()).reduce((sum, script) => sum + gzipped(script), 0);
+  const scripts = sumOf(fetched(), 'script', 'gzip') + inline;
+  const fonts = sumOf(fetched(), 'font', 'bytes');
+  const styles = sumOf(fetched(), 'style', 'gzip');
+  console.log(`${file}: scripts ${scripts} B gzip (${inline} inline), fonts ${fonts} B, styles ${styles} B gzip`);
+  return [
+    ...(scripts <= 15 * KB ? [] : [`${file}: scripts ${scripts}`]),
+    ...(fonts <= 120 * KB ? [] : [`${file}: fonts ${fonts}`]),
+  ];
+}
