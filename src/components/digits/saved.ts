@@ -57,6 +57,18 @@ function whole(what: string, value: unknown, most: number): number {
   throw new ValueError(`saved run: ${what} must be a whole number from 0 to ${most}`);
 }
 
+function letters(what: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new ValueError(`saved run: ${what} is missing or no text`);
+}
+
+/** What a generator stands at; four zeros are no state, they would give nothing but zeros. */
+function state(what: string, value: unknown): number[] {
+  const words = numbers(what, value, 4).map((word, i) => whole(`${what}[${i}]`, word, 0xffffffff));
+  if (words.some((word) => word > 0)) return words;
+  throw new ValueError(`saved run: ${what} must not be zeros alone`);
+}
+
 function refill(target: number[], what: string, value: unknown, length: number): void {
   target.splice(0, Infinity, ...numbers(what, value, length));
 }
@@ -100,23 +112,29 @@ function putCurves({ curves, norms, network }: Run, saved: Fields, length: numbe
 }
 
 function putParameters({ network, last }: Run, saved: Fields, batch: number): void {
-  const loaded = loadNetwork(String(saved['network']));
+  const loaded = loadNetwork(letters('network', saved['network']));
   if (JSON.stringify(loaded.options) !== JSON.stringify(network.options)) {
     throw new ValueError('saved run: its network is not the one of its settings');
   }
   network.parameters.forEach(({ values }, i) => values.set(loaded.parameters[i]!.values));
   last.forEach((values, i) => values.set(network.parameters[i]!.values));
   if (batch === 0) return;
-  restore(asNetwork(last), String(saved['last']));
+  try {
+    restore(asNetwork(last), letters('last', saved['last']));
+  } catch (error) {
+    throw error instanceof ValueError ? error : new ValueError('saved run: last is no text of numbers');
+  }
   const bad = last.some((values) => !values.every(Number.isFinite));
   if (bad) throw new ValueError('saved run: last holds a number that is not finite');
 }
 
 /** The order of the batches was found by shuffling again, so its generator must stand where it stood. */
 function putGenerators({ random }: Run, saved: Fields): void {
-  const batches = numbers('random.batches', saved['batches'], 4);
+  const batches = state('random.batches', saved['batches']);
   if (batches.some((word, i) => word !== random.batches.state[i])) {
     throw new ValueError('saved run: random.batches does not belong to its place');
   }
-  if (random.dropout) random.dropout.state.set(numbers('random.dropout', saved['dropout'], 4));
+  if (random.dropout) random.dropout.state.set(state('random.dropout', saved['dropout']));
+  else if (saved['dropout'] !== null)
+    throw new ValueError('saved run: random.dropout belongs to a run that drops units');
 }

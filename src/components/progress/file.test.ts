@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { damaged } from '../../../tests/damage.ts';
 import { fileText, readFileText } from './file.ts';
 import { NOTHING, type Progress } from './stored.ts';
 
@@ -31,3 +33,25 @@ test.each([
   ['{"version":2,"exercises":{},"predictions":7}', 'damagedFile'],
   ['{"version":"2","exercises":{}}', 'damagedFile'],
 ])('%j is refused: %s', (text, refused) => expect(readFileText(text)).toEqual({ refused }));
+
+test('a file that was damaged is refused, or what is read of it is progress to the last answer', () => {
+  const full = { ...progress, resets: 1, stopped: { page: 'neuron', section: 'one', day: '2026-11-21' } };
+  const planned = { b: { ...progress.exercises['b']!, seed: 3, box: 2, due: '2026-11-28' } };
+  fc.assert(
+    fc.property(damaged(fileText({ ...full, exercises: planned })), (text) => {
+      const found = readFileText(text);
+      if ('refused' in found) {
+        expect(found.refused).toMatch(/^(notJson|otherJson|damagedFile|newerFile)$/);
+        return;
+      }
+      expect(readFileText(fileText(found.progress))).toEqual(found);
+      for (const { answer, tries, day = '' } of Object.values(found.progress.exercises)) {
+        expect(Object.values(answer).every((one) => typeof one === 'string')).toBe(true);
+        expect(Number.isSafeInteger(tries) && tries >= 0).toBe(true);
+        expect(day).toMatch(/^(\d{4}-\d\d-\d\d)?$/);
+      }
+      for (const read of Object.values(found.progress.sections)) expect(Array.isArray(read)).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { damaged } from '../../../tests/damage.ts';
+import { ShapeError, ValueError } from './errors.ts';
 import { matrixFrom } from './matrix.ts';
 import { createNetwork, forward, type Network, type NetworkOptions } from './network.ts';
 import { loadNetwork, saveNetwork } from './save.ts';
@@ -136,4 +139,23 @@ describe('says what is wrong', () => {
     network.layers[1]!.b[2] = NaN;
     expect(() => saveNetwork(network)).toThrow('saveNetwork: b2[2] is NaN, expected a finite number');
   });
+});
+
+it('what was damaged is refused in words, or is a network of finite numbers that can be used and saved', () => {
+  const good = saveNetwork(trained());
+  fc.assert(
+    fc.property(damaged(good), (text) => {
+      let loaded: Network;
+      try {
+        loaded = loadNetwork(text);
+      } catch (error) {
+        expect(error instanceof ValueError || error instanceof ShapeError, String(error)).toBe(true);
+        return;
+      }
+      expect(loaded.parameters.every(({ values }) => values.every(Number.isFinite))).toBe(true);
+      expect(forward(loaded, matrixFrom([[0.3, -2]])).cols).toBe(3);
+      expect(saveNetwork(loadNetwork(saveNetwork(loaded)))).toBe(saveNetwork(loaded));
+    }),
+    { numRuns: 400 },
+  );
 });
