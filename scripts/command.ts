@@ -8,8 +8,8 @@ export class CommandError extends Error {
   override name = 'CommandError';
 }
 
-// Control characters would let what was given write over the terminal.
-const UNSEEN = /[\s\u0000-\u001f\u007f-\u009f]+/g;
+// Control characters would let what was given write over the terminal, or turn the direction of what is written.
+const UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
 
 export const oneLine = (text: string): string => text.replace(UNSEEN, ' ').trim();
 

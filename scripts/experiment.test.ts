@@ -162,6 +162,12 @@ describe('wrong use: one line on stderr, exit 2, nothing on stdout', () => {
     ['a value for a switch', ['slow-learning', '--json=yes'], "option '--json' does not take an argument"],
     ['a list with an id', ['--list', 'slow-learning'], '--list takes no id'],
     ['a list as CSV', ['--list', '--csv'], '--list takes no id and no flag but --json'],
+    ['a name that turns the line around', ['slow-learning', '--set', '\u202eate=1'], 'unknown parameter " ate"'],
+    [
+      'a folder as a file',
+      ['digits-training', '--set', 'source=idx', '--set', 'images=src'],
+      'images: "src" cannot be',
+    ],
     ['a missing file', ['slow-learning', '--params', 'no-such.json'], 'no-such.json cannot be read as JSON'],
   ];
   test.each(refused)('%s', async (_, args, message) => {

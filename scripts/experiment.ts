@@ -13,6 +13,7 @@ import {
   quote,
   runExperiment,
   settingsFor,
+  shortened,
   typedSettings,
   type AnySettings,
   type Experiment,
@@ -33,12 +34,12 @@ const wordsOf = async ({ experiment, words }: Folder) => {
 
 /** `--params`: one JSON object with typed values. */
 async function readParams(path: string): Promise<Record<string, unknown>> {
-  const name = path === '-' ? 'standard input' : path;
+  const name = path === '-' ? 'standard input' : shortened(path);
   let given: unknown;
   try {
     given = JSON.parse(path === '-' ? await text(process.stdin) : await readFile(path, 'utf8'));
   } catch (error) {
-    throw new UsageError(`--params: ${name} cannot be read as JSON: ${messageOf(error)}`);
+    throw new UsageError(`--params: ${name} cannot be read as JSON: ${shortened(messageOf(error))}`);
   }
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new UsageError(`--params: ${name} does not hold a JSON object`);
@@ -62,7 +63,9 @@ async function filesOf(experiment: Experiment, settings: AnySettings): Promise<u
 
 async function opening(name: string, path: string): Promise<Blob> {
   try {
-    return await openAsBlob(path);
+    const file = await openAsBlob(path);
+    await file.slice(0, 1).arrayBuffer(); // a folder opens, and so does what may not be read
+    return file;
   } catch (error) {
     throw new UsageError(`${name}: ${quote(path)} cannot be opened: ${messageOf(error)}`);
   }
