@@ -4,7 +4,7 @@ const MINUS = '\u2212';
 const THIN_SPACE = '\u2009';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-const superscript = (exponent: number): string =>
+export const superscript = (exponent: number): string =>
   (exponent < 0 ? '⁻' : '') + [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 
 /** Thousands are set apart from five digits on, as in 10 000 but 1000. */

@@ -15,6 +15,7 @@ test.each([
   [{ a: 25, b: 0, c: 1, floor: [0, 0] as const }, 1],
   [{ a: 1, b: 0.5, c: 1, floor: [0.5, -0.25] as const }, 0.7],
   [{ a: 2, b: -0.9, c: 1, floor: [-1, 0.5] as const }, 0.4],
+  [{ a: 1, b: 1e-300, c: 1, floor: [0, 0] as const }, 0.7],
 ])('a level passes through points that cost as much: %o', (valley, level) => {
   for (const [x, y] of ends(levelPath(valley, level, window))) {
     const [u, v] = [x - valley.floor[0], y - valley.floor[1]];

@@ -43,8 +43,8 @@ export function levelPath({ a, b, c, floor }: Valley, level: number, window: Win
   const [flat, steep] = [middle - spread, middle + spread];
   if (!(flat > 0 && level > 0)) return '';
   const [long, short] = [Math.sqrt((2 * level) / flat), Math.sqrt((2 * level) / steep)];
-  // The long axis is the eigenvector of the smaller curvature.
-  const [u, v] = q !== 0 ? [q, flat - p] : p <= r ? [1, 0] : [0, 1];
+  // The long axis is the eigenvector of the smaller curvature; a hair of tilt would have no length.
+  const [u, v] = q * q > 1e-300 ? [q, flat - p] : p <= r ? [1, 0] : [0, 1];
   const size = Math.sqrt(u * u + v * v);
   const [dx, dy] = [(long * u) / size, (long * v) / size];
   const turn = u === 0 ? 90 : (atan(v / u) * 180) / Math.PI;

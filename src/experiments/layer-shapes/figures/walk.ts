@@ -1,6 +1,7 @@
 // One pass as a staircase: what comes in stands at the left of its row, each matrix above the row that it makes. Where a row
 // turns up into a column its length must be the same: the inner sizes meet at the corner.
 import { h } from 'preact';
+import { superscript } from '../../../i18n/number.ts';
 import { defineFigure, drawing, path, px, text, type Drawing, type Scene } from '../../../lib/figure/index.ts';
 import type { LayerShapes, Result } from '../experiment.ts';
 import { block, brief, sizeName } from './cells.ts';
@@ -17,8 +18,6 @@ function momentOf(layers: readonly LayerShapes[], step: number) {
   }
   return { l: layers.length, cell: -1 };
 }
-
-const raised = (n: number): string => ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][n]!;
 
 const tallest = (layers: readonly LayerShapes[]): number => Math.max(...layers.map(({ weights }) => weights[0]));
 
@@ -90,7 +89,7 @@ function draw(scene: WalkScene): Drawing {
         }),
       );
     }
-    const name = place === 0 ? 'X' : `H${raised(place + 1)}`;
+    const name = place === 0 ? 'X' : `H${superscript(place + 1)}`;
     if (!isSmall)
       pieces.push(
         sizeName(left + (width * cell) / 2, bottom + 18, look.width < 480 ? '' : name, [X.length, width], quantity),
@@ -105,7 +104,7 @@ function draw(scene: WalkScene): Drawing {
           sizeName(
             left + (width * cell) / 2,
             top - 8,
-            look.width < 480 ? '' : `W${raised(place)}`,
+            look.width < 480 ? '' : `W${superscript(place)}`,
             layer.weights,
             'q-w',
           ),

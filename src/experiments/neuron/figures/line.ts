@@ -15,6 +15,7 @@ function plane(scene: LessonScene, name: (typeof NAMES)[number], window: Window)
   const first = neuronOf(scene.runs['first']!.settings);
   const foot = footOf(neuron, [0, 0]);
   const [x, y] = [across(window, foot[0]), down(window, foot[1])];
+  const distance = distanceTo(neuron, [0, 0]); // infinite where no weight is left, and no line
   const isSeen = lineAcross(neuron, LOW, HIGH) !== undefined;
   const values = `${brief(neuron.w1)}, ${brief(neuron.w2)}, ${brief(neuron.b)}`;
   return h(
@@ -38,7 +39,7 @@ function plane(scene: LessonScene, name: (typeof NAMES)[number], window: Window)
     text(
       window.left,
       window.top + window.size + 36,
-      `${scene.words['distance']} ${fixed(distanceTo(neuron, [0, 0]), 2)}`,
+      `${scene.words['distance']} ${distance < Infinity ? fixed(distance, 2) : '–'}`,
       {
         class: 'ink',
       },
