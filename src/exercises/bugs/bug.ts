@@ -22,10 +22,8 @@ export interface Exhibit {
   readonly tolerance: number;
   /** Set where the check has nothing to say, because no gradient is wrong. */
   readonly isSilent?: true;
-  /** The curve that is drawn for both versions, from 0 to 1. */
-  readonly curve: string;
-  /** What the curve is; absent: an output. */
-  readonly quantity?: 'e';
+  /** The curve that is drawn for both versions, from 0 to 1: a list in the run's result. */
+  readonly curve: 'share' | 'relative' | 'cost' | 'output' | 'accuracy';
   /** Symptoms to choose from. */
   readonly symptoms: readonly string[];
   /** The symptom that the two runs show. */

@@ -21,7 +21,6 @@ export const exhibit: Exhibit = {
   })),
   tolerance: 1e-4,
   curve: 'relative',
-  quantity: 'e',
   symptoms: ['fails', 'less', 'nothing', 'further'],
   symptom(right, wrong) {
     const [whole, diagonal] = [right as Result, wrong as Result].map(({ cost }) => cost);

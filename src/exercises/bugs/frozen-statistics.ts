@@ -24,7 +24,6 @@ export const exhibit: Exhibit = {
   ],
   tolerance: 1e-4,
   curve: 'share',
-  quantity: 'e',
   symptoms: ['fails', 'behind', 'nothing', 'further'],
   symptom(right, wrong) {
     const [stated, frozen] = [(right as Result).cost, (wrong as Result).cost];

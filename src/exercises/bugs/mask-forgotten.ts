@@ -21,7 +21,6 @@ export const exhibit: Exhibit = {
   ],
   tolerance: 1e-4,
   curve: 'share',
-  quantity: 'e',
   symptoms: ['fails', 'less', 'nothing', 'further'],
   symptom(right, wrong) {
     const [costs, wrongCosts] = [(right as Result).cost, (wrong as Result).cost];

@@ -42,7 +42,6 @@ export const hung = ({ bug, settings, code, isSilent }: Hung): Exhibit => ({
   tolerance: 1e-4,
   ...(isSilent && { isSilent }),
   curve: 'share',
-  quantity: 'e',
   symptoms: ['fails', 'less', 'nothing', 'further'],
   symptom,
 });

@@ -215,8 +215,16 @@ export const words = {
   codeInQuestion: 'The lines in question',
   /** Label of the row with the gradient check. */
   checkRow: 'Check',
-  /** Spoken name of the exhibit's two curves. */
-  curves: 'The output over {epochs} epochs. It ends at {right} as it should be, and at {wrong} with the mistake.',
+  /** Spoken name of the exhibit's two curves; what they show is one of the five below. */
+  curves: 'The {what} over {epochs} epochs. It ends at {right} as it should be, and at {wrong} with the mistake.',
+  /** What the curves show, below them: the cost divided by the first one, cut off at 1. */
+  curveShare: 'share of the first cost (at most 1)',
+  /** The same, not cut off. */
+  curveRelative: 'share of the first cost',
+  curveCost: 'cost',
+  curveOutput: 'output',
+  /** The share of examples that are answered right. */
+  curveAccuracy: 'share right',
   /** Summary that opens the gradient check without a guess. */
   showCheck: 'Show the run and what the check says',
   /** Head of a column of the gradient check. */
