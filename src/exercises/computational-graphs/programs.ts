@@ -65,22 +65,32 @@ export const heron = defineExercise({
 
 type Round = ReturnType<typeof heronAt>;
 
+const PLACES = [
+  [2, 3],
+  [3, 5],
+  [4, 6],
+  [5, 2],
+] as const;
+
 export const dual = defineExercise({
   id: 'computational-graphs-dual',
   kind: 'number',
   difficulty: 3,
   minutes: 8,
   fields: { sum: { absolute: 1e-9 }, product: { absolute: 1e-9 }, both: { absolute: 1e-9 } },
-  variant() {
-    const { edges, gradients, value } = trace('(x + y) * (x * y)', 'x = 2, y = 3', {});
+  variants: PLACES.length,
+  variant(seed) {
+    const [x, y] = PLACES[seed % PLACES.length]!;
+    const { edges, gradients, value } = trace('(x + y) * (x * y)', `x = ${x}, y = ${y}`, {});
+    const alongY = Number(gradients['y']);
     // Forward mode in x: the slopes of the edges that leave x.
     const [sum, product] = edges.filter(({ from }) => from === 0).map(({ slope }) => slope!) as [number, number];
     return {
-      givens: { x: 2, y: 3 },
-      facts: { sum, product, both: Number(gradients['x']), value, y: Number(gradients['y']) },
+      givens: { x, y },
+      facts: { sum, product, both: Number(gradients['x']), value, y: alongY, plus: x + y, times: x * y },
       mistakes: {
-        product: { 'other-factor': 2 },
-        both: { 'one-path': 15, multiplied: sum * product, 'other-input': 16 },
+        product: { 'other-factor': x },
+        both: { 'one-path': (x + y) * product, multiplied: sum * product, 'other-input': alongY },
       },
     };
   },

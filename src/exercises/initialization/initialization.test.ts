@@ -24,7 +24,7 @@ test('the order of spreads', () => {
 });
 
 test('the lost bracket makes weights 111 times too wide', () => {
-  const { std, times } = lostBracket.variant().facts;
+  const { std, times } = lostBracket.variant(0).facts;
   expect([std!.toFixed(2), times!.toFixed(0)]).toEqual(['5.48', '111']);
 });
 

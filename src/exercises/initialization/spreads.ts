@@ -116,8 +116,9 @@ export const lostBracket = defineExercise({
   difficulty: 2,
   minutes: 5,
   fields: { std: { digits: 3 }, times: { relative: 0.02 } },
-  variant() {
-    const [a, b] = [784, 30];
+  variants: LAYERS.length,
+  variant(seed) {
+    const { a, b } = pick(LAYERS, seed);
     const [lost, right] = [Math.sqrt(2 / a + b), initializers.xavier.deviation(a, b)];
     return {
       givens: { a, b },

@@ -56,7 +56,12 @@ export const whichEquation = defineExercise({
   answer: () => 'bp1',
 });
 
-const SOFT = [0.05, 0.9, 0.05];
+const SOFT = [
+  [0.05, 0.9, 0.05],
+  [0.1, 0.8, 0.1],
+  [0.02, 0.95, 0.03],
+  [0.2, 0.7, 0.1],
+] as const;
 
 export const softTarget = defineExercise({
   id: 'softmax-output-soft-target',
@@ -64,12 +69,14 @@ export const softTarget = defineExercise({
   difficulty: 2,
   minutes: 6,
   fields: { share: { digits: 2 }, cost: { digits: 3 } },
-  variant() {
-    const cost = crossEntropy(SOFT, SOFT);
+  variants: SOFT.length,
+  variant(seed) {
+    const target = SOFT[seed % SOFT.length]!;
+    const [one, two, three] = target;
     return {
-      givens: { one: SOFT[0]!, two: SOFT[1]!, three: SOFT[2]! },
-      facts: { share: SOFT[1]!, cost, hard: -log(SOFT[1]!) },
-      mistakes: { share: { certain: 1 }, cost: { zero: 0, 'one-term': -log(SOFT[1]!) } },
+      givens: { one, two, three },
+      facts: { share: two, cost: crossEntropy(target, target), hard: -log(two) },
+      mistakes: { share: { certain: 1 }, cost: { zero: 0, 'one-term': -log(two) } },
     };
   },
 });

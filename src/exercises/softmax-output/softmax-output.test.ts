@@ -32,7 +32,7 @@ describe('by hand', () => {
 
   test('a soft target is paid for by its entropy', () => {
     const plain = -(2 * 0.05 * Math.log(0.05) + 0.9 * Math.log(0.9));
-    expect(softTarget.variant().facts.cost).toBeCloseTo(plain, 12);
+    expect(softTarget.variant(0).facts.cost).toBeCloseTo(plain, 12);
     expect(plain).toBeCloseTo(0.3944, 4);
   });
 });
