@@ -115,7 +115,7 @@ export const words: ExperimentWords<Result> = {
       title: 'What the hidden units look at',
       alt: (scene) =>
         `The weights into ${unitsOf(resultOf(scene)).length} units of the first layer, each as a picture in two colors. ` +
-        'None of them looks like a digit: a unit wants ink in some places and paper in others, most of them along strokes.',
+        'None of them looks like a digit or a stroke: a unit wants ink in some patches and paper in others.',
       words: { for: 'for', paper: 'wants paper', ink: 'wants ink' },
     },
     'digits-answer': {
