@@ -38,14 +38,6 @@ test('a stage that ends badly counts as a failure, also when no test failed or n
   expect(countsOf(undefined, 0)).toMatchObject({ failed: 0 });
 });
 
-test('types are checked once Astro has written its own, as in a fresh clone nobody has', () => {
-  const runs = stages.find(({ name }) => name === 'types')!.runs.map((args) => args.join(' '));
-  const sync = runs.findIndex((line) => /astro\.mjs sync$/.test(line));
-  const types = runs.findIndex((line) => /tsc --noEmit$/.test(line));
-  expect(sync).toBeGreaterThanOrEqual(0);
-  expect(types).toBeGreaterThan(sync);
-});
-
 test('whatever runs Astro runs after one another, and the site is tested once it stands', () => {
   const runsAstro = ['types', 'build', 'handouts'];
   const lanes = GROUPS[0]!.map((lane) => lane.map(({ name }) => name));
