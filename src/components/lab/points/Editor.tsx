@@ -7,7 +7,8 @@ import type { ControlProps } from '../Control.tsx';
 import { layAim } from './aim.ts';
 import { countOf, linesOf, troubles, valueOf, withoutNearest, withPoint } from './text.ts';
 
-const files = import.meta.glob<{ words: PointsWords }>('../../../i18n/points/??.ts');
+/** Of the other languages: English is here already, for whichever lacks the file. */
+const files = import.meta.glob<{ words: PointsWords }>(['../../../i18n/points/??.ts', '!../../../i18n/points/en.ts']);
 
 /** What was typed under a figure stays when its editor goes and comes again. */
 const texts = new Map<string, string>();
