@@ -56,7 +56,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'The pass that carries the error from the output to the first layer, and finds every gradient on its way.',
       'backpropagation',
     ],
-    ['batch', '批量', 'The samples whose mean gradient makes one step.', 'gradient-descent'],
+    ['batch', '批量', 'The examples whose mean gradient makes one step.', 'gradient-descent'],
     [
       'batch-normalization',
       '批归一化',
@@ -98,7 +98,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'cost-function',
       '代价函数',
-      'The mean of the loss over a set of samples: the one number that training makes small.',
+      'The mean of the loss over a set of examples: the one number that training makes small.',
       'losses',
     ],
     [
@@ -148,7 +148,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'epoch',
       '轮',
-      'One pass over all training samples. With a single sample an epoch is a single step.',
+      'One pass over all training examples. With a single example an epoch is a single step.',
       'gradient-descent',
     ],
     [
@@ -188,7 +188,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'Computing the activations layer by layer, from the input to the output.',
       'feedforward',
     ],
-    ['generalization', '泛化', 'Doing well on samples that training has not seen.', 'regularization'],
+    ['generalization', '泛化', 'Doing well on examples that training has not seen.', 'regularization'],
     [
       'gradient',
       '梯度',
@@ -274,7 +274,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'likelihood',
       '似然',
-      'How probable some parameters make the observed samples; a function of the parameters, not of the samples.',
+      'How probable some parameters make the observed data; a function of the parameters, not of the data.',
       'losses',
     ],
     ['linearly-separable', '线性可分', 'Said of two classes that one line, plane or hyperplane keeps apart.', 'xor'],
@@ -302,16 +302,16 @@ export const glossary: readonly GlossaryTerm[] = (
       'Minus the logarithm of the probability that was given to what happened: the surprise at it.',
       'losses',
     ],
-    ['loss-function', '损失函数', 'How wrong the output is on one sample, as one number.', 'losses'],
-    ['margin', '间隔', 'How far the nearest sample lies from the line that parts the classes.', 'neuron'],
+    ['loss-function', '损失函数', 'How wrong the output is on one example, as one number.', 'losses'],
+    ['margin', '间隔', 'How far the nearest example lies from the line that parts the classes.', 'neuron'],
     [
       'maximum-likelihood',
       '极大似然',
-      'Choosing the parameters under which the observed samples are most probable.',
+      'Choosing the parameters under which the observed data are most probable.',
       'losses',
     ],
     ['mean-squared-error', '均方误差', 'The mean of the squared differences between output and target.', 'losses'],
-    ['mini-batch', '小批量', 'The few samples whose mean gradient makes one step.', 'gradient-descent'],
+    ['mini-batch', '小批量', 'The few examples whose mean gradient makes one step.', 'gradient-descent'],
     [
       'momentum',
       '动量',
@@ -327,7 +327,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'nearest-neighbor',
       '最近邻',
-      'A classifier without training: the label of the known sample that is most alike.',
+      'A classifier without training: the label of the known example that is most alike.',
       'digits',
     ],
     [
@@ -340,7 +340,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'noise',
       '噪声',
-      'What differs from sample to sample with the same input: a floor under the error of any learner.',
+      'What differs from example to example with the same input: a floor under the error of any learner.',
       'regularization',
     ],
     [
@@ -356,12 +356,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'losses',
     ],
     ['one-hot', '独热', 'A vector with a 1 at the place of the class and 0 everywhere else.', 'losses'],
-    ['outlier', '离群点', 'A sample that lies far from the others.', 'losses'],
+    ['outlier', '离群点', 'An example that lies far from the others.', 'losses'],
     ['output-layer', '输出层', 'The last layer: the network’s answer.', 'feedforward'],
     [
       'over-fitting',
       '过拟合',
-      'Learning the training samples so closely that new ones are answered worse.',
+      'Learning the training examples so closely that new ones are answered worse.',
       'regularization',
     ],
     [
@@ -381,10 +381,10 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'quadratic-cost',
       '平方代价',
-      'Half the squared difference between output and target, averaged over the samples.',
+      'Half the squared difference between output and target, averaged over the examples.',
       'losses',
     ],
-    ['recall', '查全率', 'Of the samples of a class, the share that is found.', 'digits'],
+    ['recall', '查全率', 'Of the examples of a class, the share that is found.', 'digits'],
     [
       'recurrent-network',
       '循环神经网络',
@@ -400,7 +400,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'regularization',
       '正则化',
-      'Whatever keeps a network simpler than its training samples would have it.',
+      'Whatever keeps a network simpler than its training examples would have it.',
       'regularization',
     ],
     [
@@ -474,7 +474,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'stochastic-gradient-descent',
       '随机梯度下降',
-      'Gradient descent with the gradient of one sample, or of a few, in place of all.',
+      'Gradient descent with the gradient of one example, or of a few, in place of all.',
       'gradient-descent',
     ],
     [
@@ -498,7 +498,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'What a weighted sum has to exceed before the neuron answers. The bias is minus the threshold.',
       'neuron',
     ],
-    ['training-set', '训练集', 'The samples from which the gradients are computed.', 'regularization'],
+    ['training-set', '训练集', 'The examples from which the gradients are computed.', 'regularization'],
     [
       'universal-approximation-theorem',
       '万能近似定理',

@@ -14,7 +14,7 @@ export const words: ExperimentWords<Result> = {
   presets: {
     document: 'as in document B',
     three: 'three components',
-    four: 'four samples, for document E’s gradient',
+    four: 'four outputs, for document E’s gradient',
   },
   readings: [
     { label: 'mean squared error', of: ({ value }) => shown(value, 4) },
