@@ -502,7 +502,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'universal-approximation-theorem',
       '万能近似定理',
-      'A network with one hidden layer can come as near as one likes to any continuous function on a bounded set, if it has units enough.',
+      'One hidden layer of enough units comes as near as one likes to any continuous function on a bounded closed set, if its activation is not a polynomial.',
       'feedforward',
     ],
     ['validation-set', '验证集', 'Samples kept apart to choose settings and the moment to stop.', 'regularization'],

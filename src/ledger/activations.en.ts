@@ -16,7 +16,7 @@ export const words: Readonly<Record<string, RowWords>> = {
       'Without one, ten layers and a single one differ by {difference:3}; through a layer of one unit the matrix that is left has ' +
       'rank {rank:0}. But not any bend will do: squares never come nearer to a valley than {square:4}, with however many units, where ' +
       'two ReLU units are exact ({relu:4}). And not any function: at a jump 256 units still miss by {jump:3}.',
-    note: 'A continuous target on a bounded closed set, to within a given distance, an activation that is no polynomial, units enough.',
+    note: 'A continuous target on a bounded closed set, to within a given distance, an activation that is not a polynomial, enough units.',
   },
   B21: {
     claim: 'The mean of tanh is zero. Images are the domain of convolutional, sequences of recurrent networks.',

@@ -15,7 +15,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     computed:
       'For a one-hot target both are {kl-one-hot:4}. For the target (½, ½) and the answer (0.9, 0.1) they are ' +
       '{cross-entropy-even:4} and {kl-even:4}, apart by the entropy of the target, {entropy-even:4}.',
-    note: 'The same where the target has no entropy of its own. Where it has, they still have their least at one place.',
+    note: 'The same where the target has no entropy of its own. Where it has, both are still least at the same place.',
   },
   E6: {
     claim: 'The gradient of the squared cost in one output $y^i$ is $\\tfrac1N\\sum_i(y^i-\\tilde y^i)$.',

@@ -27,6 +27,6 @@ export const words: Readonly<Record<string, RowWords>> = {
       'The word “neuron” is of {word}. A nerve cell’s body adds up what arrives, and the signal starts at the axon hillock. ' +
       'McCulloch was a neurophysiologist, Rosenblatt a psychologist. Nets of model neurons were on paper in {calculus} and ' +
       'in hardware in {machine}.',
-    note: 'History is told in short here; the years that it gives for the two papers are right.',
+    note: 'History is told in brief here; the years that it gives for the two papers are right.',
   },
 };
