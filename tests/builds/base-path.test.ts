@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve, type Served } from '../../scripts/serve.ts';
-import { runAstro } from './astro.ts';
+import { PATIENCE, runAstro } from './astro.ts';
 import { copyOf } from './copy.ts';
 import { LESSON, chromium, withPage } from '../browser/chromium.ts';
 import { awake, soon } from '../browser/lab.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { code, said } = await runAstro(['build'], { cwd: copy, env });
   expect(code, said).toBe(0);
   served = await serve(dist, { base: BASE });
-}, 180_000);
+}, PATIENCE);
 afterAll(async () => {
   await served?.close();
   rmSync(copy, { recursive: true, force: true });

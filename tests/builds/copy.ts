@@ -1,5 +1,5 @@
 // A smaller site inside the repository, so that packages are found, with a cache of its own: some lessons, some pages.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Listings show the programs of tests/oracle. */
@@ -12,7 +12,7 @@ export interface Smaller {
   readonly onlyLessons?: boolean;
 }
 
-export const lessonsOf = (copy: string): string => join(copy, 'src', 'content', 'lessons', 'en');
+const lessonsOf = (copy: string): string => join(copy, 'src', 'content', 'lessons', 'en');
 
 /** The folder of the copy; whoever makes it removes it. */
 export function copyOf(name: string, { lessons, onlyLessons = false }: Smaller): string {
@@ -26,6 +26,14 @@ export function copyOf(name: string, { lessons, onlyLessons = false }: Smaller):
     keep(join(copy, 'src', 'pages', '[...lang]'), ['lessons']);
   }
   return copy;
+}
+
+/** Puts a paragraph into a lesson of the copy in place of its text; on which line it stands. */
+export function plant(copy: string, lesson: string, paragraph: string): number {
+  const path = join(lessonsOf(copy), lesson);
+  const [front] = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(path, 'utf8'))!;
+  writeFileSync(path, `${front}\nPlanted here:\n\n${paragraph}\n`);
+  return front.split('\n').length + 3;
 }
 
 function keep(folder: string, names: readonly string[]): void {
