@@ -18,6 +18,7 @@ it.each([
   ['timeline', 1440],
   ['bibliography', 360],
   ['next', 360],
+  ['syllabus', 360],
 ])('%s keeps within its edges, and has nothing that axe finds at %i px', (path, width) =>
   withPage(browser.page({ width, theme: width === 360 ? 'dark' : 'light' }), async (page) => {
     const heard = listen(page);
