@@ -1,4 +1,5 @@
-// axe-core finds nothing against WCAG 2.2 A and AA or best practice: five pages, on a desk in the light and on a phone in the dark, all opened.
+// axe-core finds nothing against WCAG 2.2 A and AA or best practice on a page of each kind, all opened, on a desk in the
+// light and on a phone in the dark.
 import { describe, expect, it } from 'vitest';
 import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
 import { awake, soon } from './browser/lab.ts';

@@ -86,6 +86,7 @@ describe('time and place', () => {
 
 it('every address that a page’s HTML fetches is a file of the build', () => {
   const base = new URL(inject('site')).pathname;
+  const tried = new Set<string>();
   for (const file of builtFiles('.html')) {
     const html = readBuilt(file).toString();
     const fetches = [...html.matchAll(/<(?:script|img|link|source)\b[^>]*?\s(?:src|href)="([^"#?]+)"/g)].map(
@@ -93,6 +94,8 @@ it('every address that a page’s HTML fetches is a file of the build', () => {
     );
     for (const url of fetches.filter((one) => one.startsWith('/') && !one.endsWith('/'))) {
       expect(existsSync(join(inject('dist'), url.slice(base.length))), `${file}: ${url}`).toBe(true);
+      tried.add(url);
     }
   }
+  expect(tried.size).toBeGreaterThan(20);
 });

@@ -1,5 +1,5 @@
 // Settings far out: what they do is said in words, and the page goes on answering.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { LESSON, chromium, withPage } from './browser/chromium.ts';
 import { awake, labOf, nextPicture, soon } from './browser/lab.ts';
 
@@ -39,7 +39,7 @@ describe('a run of 200 000 epochs', () => {
   it('is computed beside the page, with progress, while the page answers', () =>
     withPage(browser.page(), async (page) => {
       const worker = page.waitForEvent('worker');
-      await page.goto((await import('vitest')).inject('site') + LONG);
+      await page.goto(inject('site') + LONG);
       await worker;
       const lab = labOf(page);
       await soon(() => lab.plate.innerText()).toMatch(/computing, \d+\s%/);

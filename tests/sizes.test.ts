@@ -15,14 +15,14 @@ it.each(Object.entries(PAGES))(
 );
 
 describe('on a phone', () => {
-  it('the navigation opens, and its links are as tall as a finger', () =>
+  it('the navigation opens, and its links are at least 24 px tall', () =>
     withPage(browser.open(LESSON, { width: 360 }), async (page) => {
       await page.getByText('Contents', { exact: true }).filter({ visible: true }).first().click();
       const link = page
         .getByRole('link', { name: /Slow learning/ })
         .filter({ visible: true })
         .first();
-      expect(await link.isVisible()).toBe(true);
+      expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
     }));
 
   it('buttons, fields and selects are at least 24 px in both directions', () =>
