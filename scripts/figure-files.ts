@@ -1,6 +1,6 @@
 // The text files of a figure, and what the manifest says about it.
 import { createHash } from 'node:crypto';
-import { standaloneSvg, toCsv, toJson, type Theme } from '../src/lib/figure/files.ts';
+import { paperOf, standaloneSvg, toCsv, toJson, type Theme } from '../src/lib/figure/files.ts';
 import { changedSettings, printValue, type AnySettings } from '../src/lib/parameter/index.ts';
 import { figureFile } from '../src/components/figure-files.ts';
 import type { Found } from '../src/experiments/runs.ts';
@@ -39,7 +39,8 @@ export interface Image {
   readonly format: 'png' | 'pdf';
   readonly title: string;
   readonly svg: string;
-  readonly transparent: boolean;
+  /** The color under it; absent: it stays transparent. */
+  readonly paper: string | undefined;
 }
 
 export interface FigureFiles {
@@ -140,7 +141,7 @@ function addLook({ texts, images }: Content, found: Found, picture: Shown, choic
     else {
       const ground = hasGround(size, theme, format, choice.background);
       const svg = ground === grounded ? own : svgOn(ground);
-      images.push({ file, format, title: picture.title, svg, transparent: !ground });
+      images.push({ file, format, title: picture.title, svg, paper: ground ? paperOf(theme) : undefined });
     }
   }
 }

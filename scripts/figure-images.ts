@@ -23,16 +23,18 @@ export const imagePage = async (browser: Browser): Promise<Page> =>
 export async function takeImage(page: Page, image: Image): Promise<Buffer> {
   const { width, height } = sizeOf(image);
   await page.setViewportSize({ width, height });
+  // A page of paper is a whole number of points, so a sliver of it may lie beside the drawing.
+  const under = image.paper === undefined ? '' : `html{background:${image.paper}}`;
   const markup = image.svg.replace(/^<\?xml[^>]*\?>\s*/, '');
   await page.setContent(
     `<!doctype html><html lang="en"><title>${escaped(image.title)}</title>` +
-      `<style>@page{margin:0}html,body{margin:0}svg{display:block}</style>${markup}`,
+      `<style>@page{margin:0}html,body{margin:0}svg{display:block}${under}</style>${markup}`,
     { timeout: PATIENCE_MS },
   );
   await page.evaluate(() => document.fonts.ready);
   if (image.format === 'png') {
     const clip = { x: 0, y: 0, width, height };
-    return page.screenshot({ clip, omitBackground: image.transparent, timeout: PATIENCE_MS });
+    return page.screenshot({ clip, omitBackground: image.paper === undefined, timeout: PATIENCE_MS });
   }
   const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, tagged: true });
   return withoutDates(pdf);

@@ -49,6 +49,10 @@ const wellFormed = (markup: string): string =>
     tag.replace(/\s[\w:-]+(="[^"]*")?/g, (attribute, value?: string) => (value === undefined ? '' : attribute)),
   );
 
+/** The color of a theme's paper. */
+export const paperOf = (theme: Theme, sheets: Sheets = readSheets()): string =>
+  resolver(sheets.tokens, theme)('var(--paper)');
+
 /** Gives the outer element its size and, if wanted, a ground. */
 function framed(markup: string, style: string, paper: string | undefined): string {
   const [head = '', width = '', height = ''] = /^<svg\b[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(markup) ?? [];
@@ -88,12 +92,11 @@ export function standaloneSvg(
   const colored = met.filter(({ rule }) => isColored(rule));
   const marked = markQuantities(markup, new Set(colored.flatMap((pair) => pair.elements)));
   const faces = facesUsed(elements, rules, sheets.faces.flatMap(parseFaces));
-  const ground = resolve('var(--paper)');
   const style = [
     ...faces.map((face) => embeddedFace(face, sheets.font(face.file))),
     `.drawing{color:${resolve('var(--ink)')};font-synthesis:none}`,
     ...rules.map(printRule),
   ].join('\n');
-  const svg = framed(marked, style, hasGround ? ground : undefined);
+  const svg = framed(marked, style, hasGround ? paperOf(theme, sheets) : undefined);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
