@@ -39,6 +39,13 @@ test('a new experiment is listed once and its tests pass', () => {
   expect(ran(...BATTERY, '-t', 'down-hill')).toMatch(/Test Files .*2 passed[^]*Tests .*\d passed/);
 });
 
+test('an id without a hyphen is listed as Prettier writes it', () => {
+  layExperiment(root, 'descent', 'gradient-descent');
+  expect(readFileSync(join(root, 'src/experiments/index.ts'), 'utf8')).toContain(
+    "\n  descent: () => import('./descent",
+  );
+});
+
 function ran(...args: string[]): string {
   const vitest = resolve('node_modules/vitest/vitest.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', ...args], {
@@ -51,6 +58,7 @@ function ran(...args: string[]): string {
 
 test('an experiment that exists, a bad id and an unknown lesson are refused', () => {
   expect(() => layExperiment(root, 'slow-learning', 'slow-learning')).toThrow('exists already');
+  expect(() => layExperiment(root, 'index', 'slow-learning')).toThrow('index.ts exists already');
   expect(() => layExperiment(root, '../outside', 'slow-learning')).toThrow('use small letters');
   expect(() => layExperiment(root, 'a'.repeat(300), 'slow-learning')).toThrow('at most 60 characters');
   expect(() => layExperiment(root, 'other', 'no-lesson')).toThrow('is not in the plan');

@@ -32,7 +32,8 @@ const moved = (source: string): string =>
 function listed(index: string, id: string): string {
   const end = '} satisfies';
   if (!index.includes(end)) throw new Error(`src/experiments/index.ts: no line "${end}"`);
-  return index.replace(end, `  '${id}': () => import('./${id}/index.ts'),\n${end}`);
+  const key = id.includes('-') ? `'${id}'` : id; // as Prettier would have it
+  return index.replace(end, `  ${key}: () => import('./${id}/index.ts'),\n${end}`);
 }
 
 /** Writes the folder of an experiment and its line of the list; returns what it wrote. */
@@ -40,7 +41,8 @@ export function layExperiment(root: string, id: string, lesson: string): string[
   checkId('experiment', id);
   checkLesson(lesson);
   const folder = join('src', 'experiments', id);
-  if (existsSync(join(root, folder))) throw new UsageError(`${folder} exists already`);
+  const taken = [folder, `${folder}.ts`].find((path) => existsSync(join(root, path)));
+  if (taken !== undefined) throw new UsageError(`${taken} exists already`);
   mkdirSync(join(root, folder));
   const from = join(TEMPLATES, 'experiment');
   const written = readdirSync(from).map((name) => {
