@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ParameterError, runExperiment } from '../../lib/parameter/index.ts';
+import { findFigure, sceneOf } from '../runs.ts';
 import { experiment } from './experiment.ts';
 import { rangeOf, slabsOf } from './figures/levels.ts';
+import { renderDrawing } from '../../lib/figure/render.ts';
 import { activations } from '../../lib/nn/index.ts';
 import { HISTORY, yearOf } from './history.ts';
 import { words } from './strings.en.ts';
@@ -52,6 +54,13 @@ describe('neuron', () => {
     expect(run({ w1: 0, w2: 0 }).decisionLine).toBeNull();
     expect(words.tell!(runExperiment(experiment, { w1: 0, w2: 0 }))).toContain('no line');
     expect(words.tell!(runExperiment(experiment))).toBeUndefined();
+  });
+
+  it('has no distance to a line that is gone, in the figure either', async () => {
+    const { folder, figure } = await findFigure('neuron-line');
+    const scene = await sceneOf(folder, figure, { w1: -1, w2: 1 }, { kind: 'page', width: 568 });
+    expect(scene.runs['turned']!.settings).toMatchObject({ w1: 0, w2: 0 });
+    expect(renderDrawing(figure.draw(scene))).toContain('|b| / ∥w∥ = –');
   });
 
   it('keeps −0 out of its results', () => {
