@@ -43,6 +43,15 @@ export function fillTime(minutes: number, candidates: readonly Candidate[]): Can
   }
 }
 
+/** Sheets of few lessons would always ask what is alone of its kind; so each seed has a part of the pool, if it is enough. */
+const [PART, ENOUGH] = [2 / 3, 1.25];
+
+function partOf(minutes: number, shuffled: readonly Candidate[]): readonly Candidate[] {
+  const part = shuffled.slice(0, Math.ceil(PART * shuffled.length));
+  const long = part.reduce((sum, { exercise }) => sum + exercise.minutes, 0);
+  return long >= ENOUGH * minutes ? part : shuffled;
+}
+
 /** Not in the order in which they would be the answer. */
 function shuffledChoices(exercise: Exercise, variant: number, random: Random): string[] {
   if (exercise.kind !== 'choice' && exercise.kind !== 'ordering') return [];
@@ -68,7 +77,7 @@ export function chooseExam({ seed, minutes, pool }: ExamTask): readonly Question
     pool.findIndex(({ lesson }) => lesson === a.lesson) - pool.findIndex(({ lesson }) => lesson === b.lesson) ||
     a.exercise.difficulty - b.exercise.difficulty ||
     pool.indexOf(a) - pool.indexOf(b);
-  return fillTime(minutes, drawn)
+  return fillTime(minutes, partOf(minutes, drawn))
     .sort(inOrder)
     .map((candidate) => questionOf(candidate, random));
 }
