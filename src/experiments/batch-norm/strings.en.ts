@@ -100,7 +100,7 @@ export const words: ExperimentWords<Result> = {
         'variance-short': 'variance',
         'sum-short': 'sum',
         'direct-formula': 'γu / s',
-        'mean-formula': '−γū / s',
+        'mean-formula': '−γ·mean(u) / s',
         'variance-formula': '−γx̂·mean(ux̂) / s',
         'sum-formula': '∂E/∂z',
         ring: 'ring: central difference',
