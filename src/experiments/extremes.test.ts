@@ -5,8 +5,10 @@ import { renderDrawing } from '../lib/figure/render.ts';
 import {
   MOST_WORK,
   ParameterError,
+  arrayOf,
   completeSettings,
   type AnySettings,
+  type ArrayParameter,
   type Experiment,
 } from '../lib/parameter/index.ts';
 import type { Folder } from './folder.ts';
@@ -14,11 +16,20 @@ import { experimentIds, loadExperiment } from './index.ts';
 import { runsOf } from './runs.ts';
 import { stage, type Runs } from './scene.ts';
 
+/** The shortest and the longest list that is accepted, out of the numbers of the default. */
+function extremeLists({ depth, total, lengths, default: given }: ArrayParameter): string[] {
+  if (depth !== 1 || total !== undefined || lengths === undefined) return [];
+  const numbers = arrayOf<number[]>(given);
+  return lengths[0]!.map((length) =>
+    JSON.stringify(Array.from({ length: Math.min(length, 64) }, (_, i) => numbers[i % numbers.length] ?? 0)),
+  );
+}
+
 /** Settings at the ends of what each parameter offers and accepts, some two at a time, none of them long. */
 function extremes({ parameters, work }: Experiment): AnySettings[] {
   const singles = Object.entries(parameters).flatMap(([name, parameter]): AnySettings[] => {
     if (parameter.kind === 'choice') return parameter.options.map((option) => ({ [name]: option }));
-    if (parameter.kind === 'array') return [];
+    if (parameter.kind === 'array') return extremeLists(parameter).map((text) => ({ [name]: text }));
     if (parameter.kind === 'points') return [{ [name]: '0_0_0*1_1_1*1e6_-1e6_1' }];
     if (parameter.kind === 'text') return [];
     const { from, above, to } = parameter.limits ?? {};

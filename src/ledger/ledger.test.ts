@@ -10,7 +10,7 @@ const textOf = (sentence: string, computed: Awaited<ReturnType<typeof compute>>)
 
 describe('every row', () => {
   test.each(rows.map((row) => [row.id, row] as const))(
-    '%s has its verdict, its words and no number unused',
+    '%s has its verdict, and its words with every number filled in',
     async (id, row) => {
       const computed = await compute(row);
       const { claim, computed: result, note = '' } = wordsOfRow(id, 'en');

@@ -75,6 +75,16 @@ describe('other settings', () => {
     expect(batch.cost).toBeCloseTo(batch.costs.reduce((sum, one) => sum + one) / 3, 14);
   });
 
+  it('carries the errors of the layer above back over its links, Δ Wᵀ', () => {
+    const { layers, dx } = run({ sizes: [2, 3, 2, 1], seed: 3 });
+    layers.forEach(({ delta, W }, l) => {
+      const carried = delta.map((row) => W.map((links) => links.reduce((sum, w, j) => sum + w * row[j]!, 0)));
+      const told = l === 0 ? dx : layers[l - 1]!.back!;
+      carried.forEach((row, i) => row.forEach((value, k) => expect(told[i]![k]).toBeCloseTo(value, 14)));
+    });
+    expect(layers.at(-1)!.back).toBeNull();
+  });
+
   it('checks every activation of the library, hidden and at the output', () => {
     for (const name of Object.keys(activations)) {
       const { maxRelativeError, layers } = run({ hidden: name, output: name });

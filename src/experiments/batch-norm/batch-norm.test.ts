@@ -19,6 +19,10 @@ describe('batch-norm', () => {
     const values = [[0], [0], [0], [0], [1]];
     expect(run({ values, epsilon: 0 }).standardized[4]![0]).toBeCloseTo(2, 12);
     expect(run({ values, epsilon: 0, divisor: 'n-1' }).standardized[4]![0]).toBeCloseTo(4 / Math.sqrt(5), 12);
+    for (const divisor of ['n', 'n-1']) {
+      const { bound, largest } = run({ values, epsilon: 0, divisor });
+      expect(largest[0]).toBeCloseTo(bound, 12);
+    }
     expect(fifth(1e6, 'n')).toBeCloseTo(2, 9);
     expect(run({ values: [[3], [3.01]] }).standardized[1]![0]).toBeCloseTo(0.845, 3);
   });

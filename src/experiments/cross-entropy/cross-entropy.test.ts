@@ -50,7 +50,10 @@ test('is entropy and surplus, term by term, as Math has it', () => {
       );
       expect(entropy + kl!).toBeCloseTo(crossEntropy!, 10);
       expect(kl).toBeGreaterThan(-1e-12);
-      expect(terms.reduce((sum, term) => sum + term.kl!, 0)).toBeCloseTo(kl!, 10);
+      const sumOf = (part: 'entropy' | 'crossEntropy' | 'kl') => terms.reduce((sum, term) => sum + term[part]!, 0);
+      expect(sumOf('kl')).toBeCloseTo(kl!, 10);
+      expect(sumOf('entropy')).toBeCloseTo(entropy, 10);
+      expect(sumOf('crossEntropy')).toBeCloseTo(crossEntropy!, 10);
     }),
   );
 });

@@ -21,6 +21,12 @@ test('the first cost is that of softmax applied twice', () => {
   expect(run('once').cost[0]).toBeCloseTo(-Math.log(softmax([2, 1, 0.1])[2]!), 12);
 });
 
+test('costs are told beside the first', () => {
+  const { cost, relative } = run('twice', 20);
+  relative.forEach((share, epoch) => expect(share * cost[0]!).toBeCloseTo(cost[epoch]!, 12));
+  expect(relative).toHaveLength(21);
+});
+
 test('the check objects to the kept error, and to nothing that is differentiated', () => {
   expect(run('once').check.w).toBeLessThan(1e-8);
   expect(run('twice').check.w).toBeGreaterThan(0.4);

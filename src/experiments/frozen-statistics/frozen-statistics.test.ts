@@ -17,4 +17,6 @@ it('descends, and less', () => {
   expect(wrong[0]).toBe(right[0]);
   expect(wrong.at(-1)!).toBeLessThan(0.5 * wrong[0]!);
   expect(wrong.at(-1)!).toBeGreaterThan(right.at(-1)!);
+  const { cost, share } = run({ steps: 20 });
+  expect(share[20]).toBeCloseTo(cost[20]! / cost[0]!, 12);
 });

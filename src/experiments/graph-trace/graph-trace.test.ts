@@ -14,6 +14,7 @@ describe('values and gradients', () => {
   it('gives 30, 21 and 16 for (x + y) · xy at (2, 3)', () => {
     expect(run({}).value).toBe(30);
     expect(run({}).gradients).toEqual({ x: 21, y: 16 });
+    expect(run({}).nodes.map(({ name }) => name)).toEqual(['x', 'y', 'v₁', 'v₂', 'v₃']);
   });
 
   it('adds 6 and 15 over the two paths', () => {

@@ -29,7 +29,11 @@ const SIZES = [196, 8, 10];
 const SAMPLES = 200;
 
 /** The same even distribution, its deviation as the line without brackets has it. */
-const lost: Initializer = { ...initializers.xavier, name: 'lost', deviation: (nIn, nOut) => Math.sqrt(2 / nIn + nOut) };
+export const lost: Initializer = {
+  ...initializers.xavier,
+  name: 'lost',
+  deviation: (nIn, nOut) => Math.sqrt(2 / nIn + nOut),
+};
 
 const firstRows = ({ cols, data }: Matrix, rows: number): Matrix => matrix(rows, cols, data.slice(0, rows * cols));
 

@@ -13,6 +13,15 @@ describe('norm-axes', () => {
     expect(all.map(({ each }) => each)).toEqual([128, 96, 16, 32]);
   });
 
+  it.each([
+    ['batch', 3],
+    ['layer', 1],
+    ['instance', 1 * 6 + 3],
+    ['group', 1 * 2 + 1],
+  ])('%s: the cell of example 2, channel 4 belongs to group %d, from 0', (kind, group) => {
+    expect(run({ kind, groups: 2, cell: [2, 4, 2, 1] }).group).toBe(group);
+  });
+
   it.each(KINDS)('%s: a mean is that of its cells', (kind) => {
     const { values, groupOf, means, variances, group } = run({ kind });
     const cells = values.flatMap((row, n) => row.filter((_, e) => groupOf[n]![e] === group));

@@ -28,7 +28,7 @@ const ORDERS = ['updated-first', 'passed-first'] as const;
 type Order = (typeof ORDERS)[number];
 
 /** The lesson's own network for seed 0, one of the same shape with drawn weights for any other. */
-function networkOf(seed: number): Network {
+export function networkOf(seed: number): Network {
   const options = { sizes: [...OWN.sizes], output: 'sigmoid', cost: 'quadratic', seed } as const;
   if (seed > 0) return createNetwork({ ...options, scheme: 'standard-normal' });
   const network = createNetwork(options);
@@ -40,7 +40,7 @@ function networkOf(seed: number): Network {
 }
 
 /** One pass from the output to the first layer that steps on its way, in the order asked for. */
-function descendOnTheWay(network: Network, X: Matrix, Y: Matrix, eta: number, order: Order): void {
+export function descendOnTheWay(network: Network, X: Matrix, Y: Matrix, eta: number, order: Order): void {
   const { layers, cost, kernels, mode } = network;
   const step = ({ W, b, dW, db }: Network['layers'][number]): void => {
     kernels.descend(W.data, dW.data, eta);

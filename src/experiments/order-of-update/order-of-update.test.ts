@@ -1,8 +1,8 @@
 // The error of the other order against BP2 written out here for the small network.
 import { expect, it } from 'vitest';
-import { exp } from '../../lib/nn/index.ts';
+import { backward, exp, forward, matrixFrom } from '../../lib/nn/index.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
-import { experiment } from './experiment.ts';
+import { descendOnTheWay, experiment, networkOf } from './experiment.ts';
 
 const run = (eta: number, seed = 0) => runExperiment(experiment, { eta, seed }).result;
 const sigmoid = (z: number): number => 1 / (1 + exp(-z));
@@ -29,6 +29,18 @@ it.each([0.1, 0.5, 1])('is as wrong as the new weights make it at rate %d', (eta
   const wrong = gradientBelow([2 - eta * gradient[0]!, -1 - eta * gradient[1]!]);
   const expected = norm(wrong.map((value, i) => value - right[i]!)) / Math.max(norm(wrong), norm(right));
   expect(run(eta).errorIfUpdatedFirst).toBeCloseTo(expected, 12);
+});
+
+it('passed first, it leaves what a backward pass and a step after it leave', () => {
+  const [X, Y] = [matrixFrom([[1, 0.5], [-1, 1]]), matrixFrom([[1], [0]])]; // prettier-ignore
+  const [onTheWay, after] = [networkOf(4), networkOf(4)];
+  for (const network of [onTheWay, after]) forward(network, X);
+  descendOnTheWay(onTheWay, X, Y, 0.5, 'passed-first');
+  backward(after, X, Y);
+  for (const { values, gradient } of after.parameters) after.kernels.descend(values, gradient, 0.5);
+  const valuesOf = ({ parameters }: typeof after) => parameters.map(({ values }) => values);
+  expect(valuesOf(onTheWay)).toEqual(valuesOf(after));
+  expect(valuesOf(after)).not.toEqual(valuesOf(networkOf(4)));
 });
 
 it('grows with the rate, and is nothing in the right order', () => {

@@ -3,7 +3,7 @@ import { ParameterError, runExperiment } from '../../lib/parameter/index.ts';
 import { learnedInOrder, ordersOf } from './claims.ts';
 import { experiment, type Result } from './experiment.ts';
 import { mistakesOf, stateAfter } from './figures/shared.ts';
-import { logisticLine, marginOf, widestLine } from './kin.ts';
+import { logisticLine, marginOf, meanBelief, widestLine } from './kin.ts';
 import { words } from './strings.en.ts';
 
 const run = (settings: Record<string, unknown> = {}): Result => runExperiment(experiment, settings).result;
@@ -146,6 +146,15 @@ describe('kin', () => {
     expect(marginOf(and, line)).toBeCloseTo(Math.SQRT2 / 4, 12);
     expect(line.w1 / line.w2).toBeCloseTo(1, 12);
     expect(line.b / line.w1).toBeCloseTo(-1.5, 12);
+  });
+
+  it('believes each class on its own side: the mean over the points', () => {
+    const neuron = { w1: 1, w2: -2, b: 0.5 };
+    const beliefs = points.map(({ x, y }) => {
+      const one = 1 / (1 + Math.exp(-(x[0]! - 2 * x[1]! + 0.5)));
+      return y === 1 ? one : 1 - one;
+    });
+    expect(meanBelief(points, neuron)).toBeCloseTo(beliefs.reduce((sum, p) => sum + p) / points.length, 12);
   });
 
   it('descends cross-entropy as the recursion written out', () => {

@@ -127,14 +127,27 @@ describe('a moment', () => {
 
   it('has a straight line for each unit of the first layer, where its z is 0', () => {
     const { maps, W, b } = momentAt({ sizes: [2, 4, 1] }, 20);
+    let drawn = 0;
     maps.units[1]!.forEach(({ zero }, j) => {
       const numbers = zero.match(/-?\d*\.?\d+/g)?.map(Number);
       if (!numbers) return;
+      drawn++;
       const [x, y] = [(3 * numbers[0]!) / 46 - 1.5, 1.5 - (3 * numbers[1]!) / 46];
       expect(Math.abs(W[0]![0]![j]! * x + W[0]![1]![j]! * y + b[0]![j]!)).toBeLessThan(0.02);
     });
+    expect(drawn).toBeGreaterThan(1);
     expect(maps.units.map((layer) => layer.length)).toEqual([2, 4]);
     expect(momentAt({ sizes: [2, 4, 3], data: 'blobs' }, 3).maps.units[2]).toHaveLength(3);
+  });
+
+  it('names the examples that are answered wrong', () => {
+    const { wrong, training, W, b } = momentAt({ sizes: [2, 1], epochs: 3 }, 3);
+    const answer = ([x, y]: readonly [number, number, number]): number =>
+      W[0]![0]![0]! * x + W[0]![1]![0]! * y + b[0]![0]! > 0 ? 1 : 0;
+    const expected = training.flatMap((example, i) => (answer(example) === example[2] ? [] : [i]));
+    expect(wrong).toEqual(expected);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.length).toBeLessThan(training.length / 2);
   });
 
   it.each([

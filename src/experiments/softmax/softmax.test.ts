@@ -12,6 +12,14 @@ test('document B: 2.0, 1.0, 0.1', () => {
   expect(loss).toBeCloseTo(-Math.log(0.6590011388859679), 12);
 });
 
+test('the check says how far the gradient and its differences are apart', () => {
+  const { gradient, differences, maxRelativeError } = run({});
+  const apart = Math.hypot(...gradient.map((value, j) => value - differences[j]!));
+  expect(maxRelativeError).toBeGreaterThan(0);
+  expect(maxRelativeError).toBeLessThan(1e-8);
+  expect(maxRelativeError).toBeCloseTo(apart / Math.hypot(...gradient), 12);
+});
+
 test('doubled scores and the temperature that halves', () => {
   expect(run({ scores: [4, 2, 0.2] }).probabilities[0]).toBeCloseTo(0.8638, 4);
   expect(run({ temperature: 2.02 }).probabilities[0]).toBeCloseTo(0.5, 3);

@@ -65,6 +65,18 @@ describe('universal-approximation', () => {
   });
 });
 
+it('names the places where its units bend: w x + b = 0, within the window', () => {
+  const { bends, weights } = run({ weights: 'trained', epochs: 20, hidden: 8 });
+  const zeros = weights.w.map((w, k) => [w, weights.b[k]!] as const);
+  expect(bends.length).toBeGreaterThan(0);
+  for (const x of bends) {
+    expect(Math.min(...zeros.map(([w, b]) => Math.abs(w * x + b)))).toBeLessThan(1e-12);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(1);
+  }
+  expect(bends).toHaveLength(zeros.filter(([w, b]) => b * (w + b) <= 0).length);
+});
+
 describe('the best polynomial', () => {
   const grid = Array.from({ length: 201 }, (_, i) => -1 + i / 100);
 

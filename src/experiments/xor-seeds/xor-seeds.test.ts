@@ -50,9 +50,10 @@ describe('xor-seeds', () => {
   );
 
   it('counts what training from the same seeds gives', () => {
-    const { solvedSeeds } = runExperiment(experiment, { seeds: 5, steps: 200 }).result;
+    const { solvedSeeds, share, failed } = runExperiment(experiment, { seeds: 5, steps: 200 }).result;
     const solved = [1, 2, 3, 4, 5].filter((seed) => runExperiment(training, { seed, steps: 200 }).result.solved);
     expect(solvedSeeds).toEqual(solved);
+    expect([share, failed]).toEqual([solved.length / 5, 5 - solved.length]);
   });
 
   it('knows the outputs that one line leaves', () => {

@@ -11,6 +11,7 @@ describe('xor-training', () => {
     expect(cost).toHaveLength(21);
     expect(outputs).toHaveLength(4);
     expect(solved).toBe(isSolved('xor', outputs));
+    expect(run({ steps: 500, hidden: 4 })).toMatchObject({ solved: true, diverged: null });
   });
 
   it('begins with N(0, 1) weights and biases of 0', () => {

@@ -49,6 +49,11 @@ describe('the line', () => {
     );
   });
 
+  it('crosses the square of side 3 from corner to corner for x₁ = x₂', () => {
+    const ends = lineAcross({ w1: 1, w2: -1, b: 0 }, -1, 2)!;
+    expect([...ends].sort(([x], [other]) => x - other)).toEqual([[-1, -1], [2, 2]]); // prettier-ignore
+  });
+
   it('is not there without weights', () => {
     expect(lineAcross({ w1: 0, w2: 0, b: -1 }, -1, 2)).toBeUndefined();
   });
