@@ -1,5 +1,6 @@
 // Counting: parameters, answers, pictures, and what a sure mistake costs.
-import { medianOf, togetherOf } from '../../experiments/digits-together/recorded.ts';
+import { togetherOf } from '../../experiments/digits-together/recorded.ts';
+import { medianOf } from '../../lib/figure/band.ts';
 import { log } from '../../lib/nn/index.ts';
 import { defineExercise } from '../exercise.ts';
 

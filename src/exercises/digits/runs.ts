@@ -1,6 +1,7 @@
 // What the recorded runs are asked.
 import { medianOf as lastOf, winsOver } from '../../experiments/digits-ablation/recorded.ts';
-import { keptOf, medianOf } from '../../experiments/digits-broken/recorded.ts';
+import { keptOf } from '../../experiments/digits-broken/recorded.ts';
+import { medianOf } from '../../lib/figure/band.ts';
 import { defineExercise } from '../exercise.ts';
 
 const accuracy = (damage: 'swapped' | 'none') => 100 * medianOf(keptOf('drawn', damage).map((one) => one.accuracy));

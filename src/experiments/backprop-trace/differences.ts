@@ -2,7 +2,7 @@
 import { checkGradients, costOf, forward, matrixFrom, type Matrix, type Network } from '../../lib/nn/index.ts';
 import type { Rows } from './settled.ts';
 
-export const EPSILON = 1e-5;
+const EPSILON = 1e-5;
 
 export interface Check {
   /** `zero`: both gradients vanish; `kink`: a net input passes a kink within the step, so differences say nothing. */

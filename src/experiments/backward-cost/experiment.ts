@@ -17,10 +17,6 @@ export interface Result {
   times: number;
 }
 
-export interface Costs extends Result {
-  readonly sizes: readonly number[];
-}
-
 /** Counts along the matrices W^l (n_l × n_{l+1}); slopes and biases are lower order and left out. */
 export function countsOf(sizes: readonly number[]): Result {
   const matrices = sizes.slice(1).map((size, l) => size * sizes[l]!);

@@ -73,7 +73,7 @@ function draw(scene: Scene<Result>): Drawing {
   );
 }
 
-export const work = defineFigure<Result>({
+const work = defineFigure<Result>({
   id: 'backpropagation-work',
   place: 'text',
   runs: (settings) => ({

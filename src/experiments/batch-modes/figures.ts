@@ -62,7 +62,7 @@ const LOWEST = 1e-4;
 /** Where the picture ends above: what lies higher runs along its edge. */
 const HIGHEST = 10;
 
-export const workOf = ({ runs }: Pick<ModeScene, 'runs'>): number =>
+const workOf = ({ runs }: Pick<ModeScene, 'runs'>): number =>
   Math.max(POINTS, ...MODES.map((mode) => runs[mode]!.result.evaluations.at(-1) ?? 0));
 
 /** At most some 240 places of a curve, the last among them. */

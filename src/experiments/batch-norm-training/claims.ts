@@ -1,5 +1,5 @@
 // What twenty seeds say. A build trains one of the recorded seeds again and refuses a record that no longer holds.
-import { bandOf } from '../../lib/figure/band.ts';
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
@@ -7,8 +7,6 @@ import { recordedFinals, type Finals } from './recorded.ts';
 import { RATES, SEEDS } from './recordings.ts';
 
 type Wanted = Readonly<Record<string, number | string>>;
-
-export const medianOf = (values: readonly number[]): number => bandOf(values.map((value) => [value]))[0]!.median;
 
 let isChecked = false;
 

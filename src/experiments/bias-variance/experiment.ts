@@ -26,7 +26,7 @@ export interface Result {
 /** Points of the grid on which fits are compared. */
 const GRID = 101;
 /** So many fits are kept to be drawn. */
-export const SHOWN = 30;
+const SHOWN = 30;
 
 const meanOf = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 

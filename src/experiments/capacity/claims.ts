@@ -1,9 +1,10 @@
 // What twenty seeds say about width, penalty and circles. A build trains a few of the recorded runs again and refuses a
 // record that no longer holds; the tests compare the hash of all sources.
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
-import { bestWidth, medianOf } from './figures/errors.ts';
+import { bestWidth } from './figures/errors.ts';
 import { recordedErrors, type Errors } from './recorded.ts';
 import { CIRCLES, CIRCLE_WIDTHS, SEEDS, WIDE } from './recordings.ts';
 

@@ -1,9 +1,10 @@
 // What English says about capacity.
+import { medianOf } from '../../lib/figure/band.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { ExperimentWords } from '../folder.ts';
 import type { Result } from './experiment.ts';
 import { percent, resultOf } from './figures/boundary.ts';
-import { bestWidth, medianOf, penaltyErrors, widthErrors } from './figures/errors.ts';
+import { bestWidth, penaltyErrors, widthErrors } from './figures/errors.ts';
 import { PENALTIES_TRIED, SEEDS, WIDE, WIDTHS_TRIED } from './recordings.ts';
 
 const PROBLEMS = {

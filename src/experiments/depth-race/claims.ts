@@ -1,9 +1,10 @@
 // What twenty seeds say about depth. A build trains the first seed of a setting again and refuses a record that no longer
 // holds; the tests compare the hash of all sources.
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
-import { bandOfOne, recordedSeeds, type Seeds } from './recorded.ts';
+import { recordedSeeds, type Seeds } from './recorded.ts';
 import { SERIES, SEEDS } from './recordings.ts';
 
 const again = new Set<string>();
@@ -30,8 +31,6 @@ const wins = (one: readonly number[], other: readonly number[]): number =>
 const sooner = (one: Seeds, other: Seeds): number =>
   one.mostRight.filter((epoch, seed) => (epoch ?? Infinity) < (other.mostRight[seed] ?? Infinity)).length;
 
-const middle = (values: readonly number[]): number => bandOfOne(values).median;
-
 export const claims: readonly Claim[] = [
   {
     id: 'depth-race/deeper-sigmoid-is-worse',
@@ -43,14 +42,14 @@ export const claims: readonly Claim[] = [
       ];
       const [worseFive, worseEight] = [wins(one, five), wins(one, eight)];
       const slots = {
-        one: 100 * middle(one),
-        five: 100 * middle(five),
-        eight: 100 * middle(eight),
+        one: 100 * medianOf(one),
+        five: 100 * medianOf(five),
+        eight: 100 * medianOf(eight),
         worseFive,
         worseEight,
         seeds: SEEDS,
       };
-      return { holds: worseFive >= 17 && worseEight >= 18 && middle(eight) < 0.6, slots };
+      return { holds: worseFive >= 17 && worseEight >= 18 && medianOf(eight) < 0.6, slots };
     },
   },
   {
@@ -58,7 +57,10 @@ export const claims: readonly Claim[] = [
     check() {
       const [one, five] = [seeds('tanh', 1).final, seeds('tanh', 5).final];
       const better = wins(five, one);
-      return { holds: better >= 17, slots: { one: 100 * middle(one), five: 100 * middle(five), better, seeds: SEEDS } };
+      return {
+        holds: better >= 17,
+        slots: { one: 100 * medianOf(one), five: 100 * medianOf(five), better, seeds: SEEDS },
+      };
     },
   },
   {
@@ -72,7 +74,7 @@ export const claims: readonly Claim[] = [
       const [tanhWins, reluWins] = [wins(tanh.final, sigmoid.final), wins(relu.final, sigmoid.final)];
       const reached = sigmoid.mostRight.filter((epoch) => epoch !== null).length;
       const first = sooner(relu, tanh);
-      const epochs = (one: Seeds): number => middle(one.mostRight.map((epoch) => epoch ?? Infinity));
+      const epochs = (one: Seeds): number => medianOf(one.mostRight.map((epoch) => epoch ?? Infinity));
       const holds = tanhWins >= 18 && reluWins >= 18 && reached <= 3 && first >= 13;
       return {
         holds,
@@ -89,8 +91,8 @@ export const claims: readonly Claim[] = [
       const slots = {
         chance: atChance(large),
         before: atChance(small),
-        dead: 100 * middle(large.deadShare),
-        deadBefore: 100 * middle(small.deadShare),
+        dead: 100 * medianOf(large.deadShare),
+        deadBefore: 100 * medianOf(small.deadShare),
         more,
         seeds: SEEDS,
       };

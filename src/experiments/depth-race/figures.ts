@@ -1,18 +1,19 @@
 // Twenty seeds: what is learned at the end against the depth, and how three layers learn.
 import { h } from 'preact';
+import { spreadOf } from '../../lib/figure/band.ts';
 import { bandOf } from '../../lib/figure/band.ts';
 import { drawing, path, px, text } from '../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Scene } from '../../lib/figure/figure.ts';
 import { linear } from '../../lib/figure/scale.ts';
 import { MOMENTS, type Result } from './experiment.ts';
-import { bandOfOne, recordedSeeds } from './recorded.ts';
+import { recordedSeeds } from './recorded.ts';
 import { DEPTHS_TRIED, SERIES } from './recordings.ts';
 
 const STROKES = { sigmoid: ['r1', 'dot'], tanh: ['r2', 'hol'], relu: ['r3', 'hol'] } as const;
 const EPOCHS = 600;
 
 export const bandsByDepth = (activation: string) =>
-  DEPTHS_TRIED.map((depth) => bandOfOne(recordedSeeds(activation, depth).final));
+  DEPTHS_TRIED.map((depth) => spreadOf(recordedSeeds(activation, depth).final));
 
 export const bandOverEpochs = (activation: string, depth: number) => bandOf(recordedSeeds(activation, depth).accuracy);
 

@@ -1,6 +1,5 @@
 // What was recorded, by activation, depth and rate.
 import record from './recorded/seeds.json' with { type: 'json' };
-import { bandOf, type Band } from '../../lib/figure/band.ts';
 
 export interface Seeds {
   readonly accuracy: readonly (readonly number[])[];
@@ -16,6 +15,3 @@ export function recordedSeeds(activation: string, depth: number, eta = 0.3): See
   if (!run) throw new Error(`depth-race: nothing was recorded for ${activation}, depth ${depth}, rate ${eta}`);
   return run.kept;
 }
-
-/** Median and middle eight tenths of one number a seed. */
-export const bandOfOne = (values: readonly number[]): Band => bandOf(values.map((value) => [value]))[0]!;

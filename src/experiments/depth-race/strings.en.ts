@@ -1,9 +1,9 @@
 // What English says about depth over many seeds.
+import { medianOf } from '../../lib/figure/band.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { ExperimentWords } from '../folder.ts';
 import type { Result } from './experiment.ts';
 import { bandOverEpochs, bandsByDepth } from './figures.ts';
-import { bandOfOne } from './recorded.ts';
 import { DEPTHS_TRIED, SEEDS } from './recordings.ts';
 
 const percent = (share: number): string => `${fixed(100 * share, 0)} %`;
@@ -40,7 +40,7 @@ export const words: ExperimentWords<Result> = {
     seeds: { label: 'Seeds' },
   },
   presets: { 'depth-three': 'three layers of rectifiers' },
-  readings: [{ label: 'right, median', of: ({ final }) => percent(bandOfOne(final).median) }],
+  readings: [{ label: 'right, median', of: ({ final }) => percent(medianOf(final)) }],
   figures: {
     'depth-race-depths': {
       title: 'What depth does',

@@ -20,11 +20,11 @@ export interface Result {
 }
 
 /** base · base · …, exact for whole numbers. */
-export const power = (base: number, exponent: number): number =>
+const power = (base: number, exponent: number): number =>
   Array.from({ length: exponent }, () => base).reduce((product, factor) => product * factor, 1);
 
 /** How many parameters a network with these sizes has. */
-export const parametersOf = (sizes: readonly number[]): number =>
+const parametersOf = (sizes: readonly number[]): number =>
   sizes.slice(1).reduce((sum, size, l) => sum + size * (sizes[l]! + 1), 0);
 
 /** w relu(x) − 2w relu(x − 1/w) + 2w relu(x − 2/w) − …: up, down, up, each piece over all of [0, 1]. */

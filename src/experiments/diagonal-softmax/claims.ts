@@ -3,8 +3,7 @@ import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment, type Result } from './experiment.ts';
 
-export const run = (settings: Readonly<Record<string, number | string>>): Result =>
-  runExperiment(experiment, settings).result;
+const run = (settings: Readonly<Record<string, number | string>>): Result => runExperiment(experiment, settings).result;
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 

@@ -1,9 +1,10 @@
 // What twenty seeds say about damaged pictures. A build trains one recorded seed again.
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import type { Damage } from './damage.ts';
 import { experiment } from './experiment.ts';
-import { accuraciesOf, keptOf, medianOf, type Trained } from './recorded.ts';
+import { accuraciesOf, keptOf, type Trained } from './recorded.ts';
 import { SEEDS } from './recordings.ts';
 
 const percent = (share: number): number => 100 * share;

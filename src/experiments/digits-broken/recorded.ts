@@ -1,5 +1,4 @@
 // What was recorded, damage by damage.
-import { bandOf, type Band } from '../../lib/figure/band.ts';
 import type { Damage } from './damage.ts';
 import record from './recorded/seeds.json' with { type: 'json' };
 
@@ -18,7 +17,3 @@ export const keptOf = (trained: Trained, damage: Damage): readonly Kept[] =>
 
 export const accuraciesOf = (trained: Trained, damage: Damage): readonly number[] =>
   keptOf(trained, damage).map(({ accuracy }) => accuracy);
-
-export const medianOf = (values: readonly number[]): number => spreadOf(values).median;
-
-export const spreadOf = (values: readonly number[]): Band => bandOf(values.map((value) => [value]))[0]!;

@@ -1,8 +1,9 @@
 // Twenty seeds each: more pictures, a vote, a search. A build computes one recorded run again.
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
-import { keptOf, medianOf, nearestOf, singleOf, togetherOf } from './recorded.ts';
+import { keptOf, nearestOf, singleOf, togetherOf } from './recorded.ts';
 import { NETS, SEEDS, TRIED, VOTING } from './recordings.ts';
 
 const percent = (share: number): number => 100 * share;

@@ -1,5 +1,4 @@
 // What was recorded, size by size.
-import { bandOf, type Band } from '../../lib/figure/band.ts';
 import record from './recorded/seeds.json' with { type: 'json' };
 
 type Kept = (typeof record.runs)[number]['kept'];
@@ -16,7 +15,3 @@ export const nearestOf = (samples: number): readonly number[] => keptOf(samples)
 /** The mean of all networks that were trained. */
 export const togetherOf = (samples: number): readonly number[] =>
   keptOf(samples).map(({ together }) => together.at(-1)!);
-
-export const spreadOf = (values: readonly number[]): Band => bandOf(values.map((value) => [value]))[0]!;
-
-export const medianOf = (values: readonly number[]): number => spreadOf(values).median;

@@ -1,8 +1,9 @@
 // What English says about votes, more pictures, and a search.
+import { medianOf } from '../../lib/figure/band.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { ExperimentWords } from '../folder.ts';
 import type { Result } from './experiment.ts';
-import { medianOf, nearestOf, singleOf, togetherOf } from './recorded.ts';
+import { nearestOf, singleOf, togetherOf } from './recorded.ts';
 import { TRIED, VOTING } from './recordings.ts';
 
 const percent = (share: number): string => fixed(100 * share, 1);

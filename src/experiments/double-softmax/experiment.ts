@@ -42,7 +42,7 @@ const COSTS: Readonly<Record<string, Partial<Cost>>> = {
 };
 
 /** B's scores, as weights from a single input of 1. */
-export const SCORES = [2, 1, 0.1];
+const SCORES = [2, 1, 0.1];
 
 export const experiment = defineExperiment({
   id: 'double-softmax',

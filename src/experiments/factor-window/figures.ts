@@ -10,7 +10,7 @@ import { widthFor, type Result } from './experiment.ts';
 
 type WindowScene = Scene<Result>;
 
-export const factorAt = (w: number, b: number, h: number): number => Math.abs(w * sigmoidSlope(w * h + b));
+const factorAt = (w: number, b: number, h: number): number => Math.abs(w * sigmoidSlope(w * h + b));
 
 const HEIGHT = 168;
 const TOP = 36;

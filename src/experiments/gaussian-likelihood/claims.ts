@@ -4,8 +4,8 @@ import type { Claim } from '../folder.ts';
 import { experiment, type Result } from './experiment.ts';
 import { costOf, shareOfLast } from './figures/outlier.ts';
 
-export const DATA = [1, 2, 6];
-export const WITH_OUTLIER = [1, 2, 3, 4, 100];
+const DATA = [1, 2, 6];
+const WITH_OUTLIER = [1, 2, 3, 4, 100];
 
 export const run = (data: readonly number[], mean: number, sigma: number): Result =>
   runExperiment(experiment, { data, mean, sigma }).result;

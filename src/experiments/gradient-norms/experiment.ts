@@ -13,7 +13,7 @@ import {
 import { choice, defineExperiment, integer } from '../../lib/parameter/index.ts';
 import { multiply, singularValues } from './singular.ts';
 
-export const ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
+const ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
 const SCHEMES = ['xavier', 'he', 'scaled-normal', 'standard-normal', 'normal-0.01'] as const;
 
 const POINTS = 100;

@@ -6,7 +6,7 @@ import { choice, defineExperiment, integer, number } from '../../lib/parameter/i
 
 export const ENGINES = ['ordered', 'every-visit', 'first-visit', 'overwrites'] as const;
 export type Engine = (typeof ENGINES)[number];
-export const GRAPHS = ['two-path', 'first', 'doublings'] as const;
+const GRAPHS = ['two-path', 'first', 'doublings'] as const;
 export type GraphName = (typeof GRAPHS)[number];
 
 export interface Result {
@@ -71,7 +71,7 @@ export function usersFirst(last: Node): Node[] {
 }
 
 /** Walks back in the engine's manner. */
-export function walk(engine: Engine, { last, shared }: Graph): { visits: number; held: number[] } {
+function walk(engine: Engine, { last, shared }: Graph): { visits: number; held: number[] } {
   const order = usersFirst(last);
   for (const { gradient } of order) gradient.data.fill(0);
   last.gradient.data[0] = 1;
@@ -96,7 +96,7 @@ export function walk(engine: Engine, { last, shared }: Graph): { visits: number;
   return { visits, held };
 }
 
-export function gradientAt(engine: Engine, name: GraphName, x: number, doublings: number) {
+function gradientAt(engine: Engine, name: GraphName, x: number, doublings: number) {
   const graph = graphOf(name, x, doublings);
   const { visits, held } = walk(engine, graph);
   return { gradient: graph.x.gradient.data[0]!, visits, held, value: graph.last.value.data[0]! };

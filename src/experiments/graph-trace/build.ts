@@ -15,7 +15,6 @@ import {
   ShapeError,
   subtract,
   sum,
-  toRows,
   transpose,
   variable,
 } from '../../lib/nn/index.ts';
@@ -24,7 +23,7 @@ import type { Program, Tree } from './formula.ts';
 import type { Rows } from './values.ts';
 
 /** A larger graph no longer fits a picture. */
-export const MOST_NODES = 40;
+const MOST_NODES = 40;
 
 /** What a node is besides what the library knows of it. */
 export interface Made {
@@ -176,5 +175,3 @@ function shaped(make: () => Node, at: number): Node {
     throw new ParameterError(`formula: the shapes at sign ${at} do not fit, ${error.message}`);
   }
 }
-
-export const rowsOfNode = ({ value }: Node): Rows => toRows(value);

@@ -1,6 +1,6 @@
 // A formula as a graph of computation: every node's value, forward; every node's gradient, backward; what each edge
 // sends back; and beside the inputs' gradients their central differences.
-import { type Matrix, matrix, matrixFrom, type Node, differentiate, toRows, variable } from '../../lib/nn/index.ts';
+import { type Matrix, matrixFrom, type Node, differentiate, toRows, variable } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, ParameterError, text } from '../../lib/parameter/index.ts';
 import { buildGraph, type Graph } from './build.ts';
 import { FORM_NAMES, formOf, OWN } from './forms.ts';
@@ -179,7 +179,3 @@ export const experiment = defineExperiment({
     return result;
   },
 });
-
-/** Zeros in the shape of a value. */
-export const zerosLike = (value: Value): Value =>
-  typeof value === 'number' ? 0 : toRows(matrix(value.length, value[0]!.length));

@@ -1,5 +1,6 @@
 // What twenty recorded seeds say of ten layers. A build runs the first of them again and refuses a record that no longer
 // holds; the tests compare the hash of all sources.
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
@@ -24,10 +25,6 @@ function overSeeds(scheme: string, activation: string): Kept[] {
   return kept;
 }
 
-const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[9]! + sorted[10]!) / 2;
-};
 const median = (runs: readonly Kept[], of: (kept: Kept) => number): number => medianOf(runs.map(of));
 const count = (runs: readonly Kept[], holds: (kept: Kept) => boolean): number => runs.filter(holds).length;
 /** Layer nine over layer one. */

@@ -42,7 +42,7 @@ export interface Result {
 }
 
 /** Units of the layer: only Xavier's scheme asks for it. 784 → 30 is document B's shape. */
-export const UNITS = 30;
+const UNITS = 30;
 export const REACH = 30;
 const BINS = 60;
 const SLOPE_BINS = 25;
@@ -50,7 +50,7 @@ const STATIONS = 60;
 const WALKS = 12;
 export const SATURATED = 4;
 
-export const SCHEMES = ['zeros', 'normal-0.01', 'standard-normal', 'scaled-normal', 'xavier', 'he'] as const;
+const SCHEMES = ['zeros', 'normal-0.01', 'standard-normal', 'scaled-normal', 'xavier', 'he'] as const;
 
 /** Sets `share · p` of the inputs to 1; where that is no whole number, one more with what is left as probability. */
 function drawInputs(x: Matrix, share: number, random: Random): void {

@@ -1,9 +1,10 @@
 // What twenty recorded seeds say. A build runs the first seed of two starts again and refuses a record that no longer
 // holds; the tests compare the hash of all sources.
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
-import { medianOf, recordedLarge, recordedRace, recordedSpreads, winsAt, type Kept } from './recorded.ts';
+import { recordedLarge, recordedRace, recordedSpreads, winsAt, type Kept } from './recorded.ts';
 
 const AGAIN: readonly string[] = ['zeros', 'xavier'];
 const again = new Map<string, Kept>();

@@ -1,5 +1,5 @@
 // What was recorded, start by start.
-import { bandOf, type Band } from '../../lib/figure/band.ts';
+import { spreadOf, type Band } from '../../lib/figure/band.ts';
 import largeRecord from './recorded/large.json' with { type: 'json' };
 import raceRecord from './recorded/race.json' with { type: 'json' };
 import spreadRecord from './recorded/spreads.json' with { type: 'json' };
@@ -23,19 +23,16 @@ export const recordedRace = (scheme: string): Kept => find(raceRecord.runs, sche
 export const recordedLarge = (scheme: string): Kept => find(largeRecord.runs, scheme);
 
 /** Median and middle eight tenths of the seeds, epoch by epoch. */
-export const bandsOf = ({ accuracy }: Pick<Kept, 'accuracy'>): Band[] =>
-  accuracy.map((seeds) => bandOf(seeds.map((value) => [value]))[0]!);
+export const bandsOf = ({ accuracy }: Pick<Kept, 'accuracy'>): Band[] => accuracy.map(spreadOf);
 
 /** Last accuracies by spread. */
 export const recordedSpreads = (): { spread: number; last: readonly number[]; band: Band }[] =>
   spreadRecord.runs.map(({ settings, kept: { last } }) => ({
     spread: Number(settings.spread),
     last,
-    band: bandOf(last.map((value) => [value]))[0]!,
+    band: spreadOf(last),
   }));
 
 /** In how many seeds one start is ahead of the other after that epoch. */
 export const winsAt = (epoch: number, one: Kept, other: Kept): number =>
   one.accuracy[epoch]!.filter((value, seed) => value > other.accuracy[epoch]![seed]!).length;
-
-export const medianOf = (values: readonly number[]): number => bandOf(values.map((value) => [value]))[0]!.median;

@@ -1,10 +1,11 @@
 // What English says about the race.
+import { medianOf } from '../../lib/figure/band.ts';
 import { fixed } from '../../i18n/number.ts';
 import type { ExperimentWords } from '../folder.ts';
 import type { Result } from './experiment.ts';
 import { SHOWN } from './figures/race.ts';
 import { ownOf } from './figures/spreads.ts';
-import { bandsOf, medianOf, recordedRace, recordedSpreads } from './recorded.ts';
+import { bandsOf, recordedRace, recordedSpreads } from './recorded.ts';
 
 const names: Readonly<Record<string, string>> = {
   zeros: 'all zeros',

@@ -31,10 +31,10 @@ export interface Result {
   diverged: { step: number; parameter: string } | null;
 }
 
-export const NOISES = ['none', '1e-9', '1e-6', '1e-3', '0.1'] as const;
+const NOISES = ['none', '1e-9', '1e-6', '1e-3', '0.1'] as const;
 const HALF_OF_LN_2 = Math.LN2 / 2;
 
-export const noiseOf = (noise: (typeof NOISES)[number]): number => (noise === 'none' ? 0 : Number(noise));
+const noiseOf = (noise: (typeof NOISES)[number]): number => (noise === 'none' ? 0 : Number(noise));
 
 const unitsOf = ({ layers }: Network): number[][] => {
   const { W, b } = layers[0]!;

@@ -9,7 +9,7 @@ import type { Result } from './experiment.ts';
 
 type SymmetryScene = Scene<Result>;
 
-export const SHOWN = [
+const SHOWN = [
   { noise: 'none', stroke: 'r3' },
   { noise: '1e-6', stroke: 'r1' },
   { noise: '1e-3', stroke: 'r2' },

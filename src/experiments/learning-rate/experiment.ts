@@ -25,7 +25,7 @@ export const slopeAt = (x: number): number => 8 * x;
 const LONGEST = 1e308;
 
 /** By the size of 8η, which is exact: beyond 2 the factor is larger than 1, at 2 it is −1, beyond 1 it is negative. */
-export function verdictOf(eta: number, x0: number): Verdict {
+function verdictOf(eta: number, x0: number): Verdict {
   const share = 8 * eta;
   if (x0 === 0 || share <= 1) return 'converges';
   if (share < 2) return 'alternates';

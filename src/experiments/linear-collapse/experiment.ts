@@ -22,7 +22,7 @@ export interface Result {
   biases: Rows | null;
 }
 
-export const ACTIVATIONS = ['identity', 'relu', 'tanh', 'sigmoid', 'sinusoid'] as const;
+const ACTIVATIONS = ['identity', 'relu', 'tanh', 'sigmoid', 'sinusoid'] as const;
 const FEW = 60;
 
 export const experiment = defineExperiment({

@@ -3,7 +3,7 @@ import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment, type Result, type Rule } from './experiment.ts';
 
-export const run = (rule: Rule, settings: Record<string, number> = {}): Result =>
+const run = (rule: Rule, settings: Record<string, number> = {}): Result =>
   runExperiment(experiment, { rule, ...settings }).result;
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);

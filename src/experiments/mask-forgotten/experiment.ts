@@ -24,7 +24,7 @@ import {
 } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
 
-export const RULES = ['right', 'no-mask', 'no-factor'] as const;
+const RULES = ['right', 'no-mask', 'no-factor'] as const;
 export type Rule = (typeof RULES)[number];
 
 export interface Result {

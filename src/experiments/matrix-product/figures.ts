@@ -9,7 +9,7 @@ import type { Parts, Result, Square } from './experiment.ts';
 
 type ProductScene = Scene<Result>;
 
-export const brief = (value: number): string => fixed(value, 2).replace(/\.?0+$/, '');
+const brief = (value: number): string => fixed(value, 2).replace(/\.?0+$/, '');
 
 /** 4, 0 or 1 ± 2i */
 export function eigenText({ eigenvalues: [[first, turning], [second]] }: Parts): string {

@@ -27,7 +27,7 @@ export const LOW = -2;
 export const HIGH = 3;
 const GRID = 20;
 
-export const ACTIVATIONS = ['sigmoid', 'step', 'signum', 'tanh', 'relu', 'identity'] as const;
+const ACTIVATIONS = ['sigmoid', 'step', 'signum', 'tanh', 'relu', 'identity'] as const;
 
 /** Weights, biases and inputs are accepted up to this size. */
 export const MOST = 1000;

@@ -12,7 +12,6 @@ import {
 import { arrayOf, choice, defineExperiment, integer, list, ParameterError } from '../../lib/parameter/index.ts';
 
 export const KINDS = ['batch', 'layer', 'instance', 'group'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export interface Result {
   /** N, C, H, W. */

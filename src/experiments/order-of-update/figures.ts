@@ -64,7 +64,7 @@ function draw(scene: Scene<Result>): Drawing {
   );
 }
 
-export const order = defineFigure<Result>({
+const order = defineFigure<Result>({
   id: 'backpropagation-order',
   place: 'text',
   runs: (settings) => ({

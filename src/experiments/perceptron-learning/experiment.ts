@@ -33,7 +33,7 @@ export interface Result {
   points: { x: number[]; y: number }[];
 }
 
-export const DATASETS = [...gateNames, 'blobs'] as const;
+const DATASETS = [...gateNames, 'blobs'] as const;
 export type DatasetName = (typeof DATASETS)[number];
 
 const POINTS = 24;

@@ -15,7 +15,7 @@ export const MOST_CHANGES = 60;
 /** These make another run, from its beginning. */
 const FIXED: readonly string[] = ['seed', 'epochs', 'changes'];
 
-export const canChange = (name: string): boolean => !FIXED.includes(name);
+const canChange = (name: string): boolean => !FIXED.includes(name);
 
 /** A change that is accepted, from its value as text. */
 export function changeOf(epoch: unknown, name: unknown, text: unknown): Change {

@@ -63,7 +63,7 @@ export const costs: Figure<Result> = defineFigure<Result>({
   },
 });
 
-export const check: Figure<Result> = defineFigure<Result>({
+const check: Figure<Result> = defineFigure<Result>({
   id: 'playground-check',
   place: 'margin',
   runs: (settings) => ({ only: settings }),

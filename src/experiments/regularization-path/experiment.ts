@@ -16,7 +16,7 @@ export interface Result {
   allZero: number | null;
 }
 
-export const MOST_LAMBDA = 3;
+const MOST_LAMBDA = 3;
 const STEPS = 120;
 
 export const experiment = defineExperiment({

@@ -3,7 +3,7 @@ import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment, type Result } from './experiment.ts';
 
-export const run = (scores?: readonly number[]): Result => runExperiment(experiment, scores ? { scores } : {}).result;
+const run = (scores?: readonly number[]): Result => runExperiment(experiment, scores ? { scores } : {}).result;
 
 const farthest = (one: readonly number[], other: readonly number[]): number =>
   Math.max(...one.map((value, j) => Math.abs(value - other[j]!)));

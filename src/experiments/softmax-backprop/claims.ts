@@ -3,7 +3,7 @@ import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment, type Pair, PAIRS, type Result } from './experiment.ts';
 
-export const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 export const run = (settings: Readonly<Record<string, number | string>> = {}): Result =>
   runExperiment(experiment, settings).result;

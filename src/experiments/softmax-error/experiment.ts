@@ -30,7 +30,7 @@ export interface Result {
 const STEP = 1e-5;
 const LEAST = 1e-6;
 
-export const lengthOf = (values: ArrayLike<number>): number => {
+const lengthOf = (values: ArrayLike<number>): number => {
   let sum = 0;
   for (let j = 0; j < values.length; j++) sum += values[j]! * values[j]!;
   return Math.sqrt(sum);

@@ -21,7 +21,7 @@ const ZERO = 1e-8;
 
 const norm = (values: readonly number[]): number => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 
-export function lossOf(scores: readonly number[], temperature: number, place: number): number {
+function lossOf(scores: readonly number[], temperature: number, place: number): number {
   // The place's own score is taken off first, so that far scores lose no digits.
   return logSumExp(scores.map((score) => (score - scores[place]!) / temperature));
 }

@@ -20,7 +20,7 @@ export function shareAfter(a: number, eta: number, steps: number): number {
   return w;
 }
 
-export const CURVATURES = Array.from({ length: 81 }, (_, i) => 0.01 + (i * 3.99) / 80);
+const CURVATURES = Array.from({ length: 81 }, (_, i) => 0.01 + (i * 3.99) / 80);
 
 export const experiment = defineExperiment({
   id: 'stopping-share',

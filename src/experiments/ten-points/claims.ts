@@ -1,15 +1,11 @@
 // Over twenty draws of ten points: what decay costs on them, and what it gains between them. A build trains one of the
 // recorded nets again.
+import { medianOf } from '../../lib/figure/band.ts';
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';
 import { pairs } from './recorded.ts';
 import { DECAY, SEEDS } from './recordings.ts';
-
-const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
-};
 
 function refuseStale(): void {
   const { result } = runExperiment(experiment, { lambda: DECAY, seed: 1 });

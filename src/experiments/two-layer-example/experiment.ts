@@ -22,7 +22,7 @@ const POINTS = 49;
 export const FIRST = { W: [[-1, -4], [2, -1]], b: [1, 2] } as const; // prettier-ignore
 export const SECOND = { W: [[1], [1]], b: [0] } as const;
 
-export function exampleNetwork(): Network {
+function exampleNetwork(): Network {
   const network = createNetwork({ sizes: [2, 2, 1], hidden: 'sigmoid', output: 'sigmoid', cost: 'quadratic' });
   [FIRST, SECOND].forEach(({ W, b }, l) => {
     network.layers[l]!.W.data.set(W.flat());

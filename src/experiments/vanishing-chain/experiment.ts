@@ -2,11 +2,11 @@
 import { activations, requireAbove } from '../../lib/nn/index.ts';
 import { choice, defineExperiment, integer, number } from '../../lib/parameter/index.ts';
 
-export const ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
+const ACTIVATIONS = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
 export type ChainActivation = (typeof ACTIVATIONS)[number];
 
 /** max |σ′| */
-export const STEEPEST: Readonly<Record<ChainActivation, number>> = { sigmoid: 0.25, tanh: 1, relu: 1, identity: 1 };
+const STEEPEST: Readonly<Record<ChainActivation, number>> = { sigmoid: 0.25, tanh: 1, relu: 1, identity: 1 };
 
 export interface Link {
   /** z = w h + b, with the h of the unit before, or x. */

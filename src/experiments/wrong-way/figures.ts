@@ -24,7 +24,7 @@ const COSTS = [
 const nameOf = (cost: string, seed: number): string => `${cost}, seed ${seed}`;
 
 /** Median and middle eight tenths of the seeds at each epoch. */
-export const bandUnder = (scene: Pick<Scene<Result>, 'runs'>, cost: string) =>
+const bandUnder = (scene: Pick<Scene<Result>, 'runs'>, cost: string) =>
   bandOf(SEEDS.map((seed) => scene.runs[nameOf(cost, seed)]!.result.accuracy));
 
 /** The first epoch at which the median has nine points in ten right. */

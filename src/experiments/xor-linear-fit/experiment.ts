@@ -12,7 +12,7 @@ export interface Result extends Fit {
 }
 
 /** (x₁, x₂) → (x₁, x₂, x₁x₂) */
-export const lift = ([x1 = 0, x2 = 0]: readonly number[]): number[] => [x1, x2, x1 * x2];
+const lift = ([x1 = 0, x2 = 0]: readonly number[]): number[] => [x1, x2, x1 * x2];
 
 export const experiment = defineExperiment({
   id: 'xor-linear-fit',

@@ -37,7 +37,7 @@ export function bestAlong(angle: number, targets: ArrayLike<number>): Direction 
   return counted.reduce((best, one) => (one.right > best.right ? one : best));
 }
 
-export const DIRECTIONS = 16;
+const DIRECTIONS = 16;
 
 /** The cut turned through half a circle. */
 export const turned = (targets: ArrayLike<number>): Direction[] =>

@@ -22,9 +22,9 @@ export interface Result {
   diverged: { step: number; parameter: string } | null;
 }
 
-export const ACTIVATIONS = ['tanh', 'sigmoid', 'relu', 'identity', 'absolute'] as const;
+const ACTIVATIONS = ['tanh', 'sigmoid', 'relu', 'identity', 'absolute'] as const;
 export type HiddenActivation = (typeof ACTIVATIONS)[number];
-export const COSTS = ['cross-entropy', 'quadratic'] as const;
+const COSTS = ['cross-entropy', 'quadratic'] as const;
 
 export interface Start {
   readonly hidden: number;

@@ -29,7 +29,7 @@ const WINDOW = { from: -0.5, to: 1.5 };
 const resultOf = (scene: Pick<Scene<Result>, 'runs'>): Result => scene.runs['only']!.result;
 
 /** The cost of answering ½ four times: ln 2 under cross-entropy, ⅛ under ½(h − y)². */
-export const flatCost = (cost: unknown): number => (cost === 'quadratic' ? 0.125 : log(2));
+const flatCost = (cost: unknown): number => (cost === 'quadratic' ? 0.125 : log(2));
 
 /** The trained network's answers over the window, row by row from the top. */
 function answers(scene: Scene<Result>): number[] {

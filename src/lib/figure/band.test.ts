@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, quantile } from './band.ts';
+import { bandOf, medianOf, quantile, spreadOf } from './band.ts';
 import { epochTicks } from './axes.ts';
 
 describe('a seed band', () => {
@@ -25,6 +25,13 @@ describe('a seed band', () => {
 
   it('ends with the shortest run', () => {
     expect(bandOf([[1, 2, 3], [1]])).toHaveLength(1);
+  });
+
+  it('of one value a seed has its median and its middle eight tenths', () => {
+    const values = [10, 0, 9, 1, 8, 2, 7, 3, 6, 4, 5];
+    expect(spreadOf(values)).toEqual({ low: 1, median: 5, high: 9 });
+    expect(medianOf([4, 1, 3, 2])).toBe(2.5);
+    expect(values[0]).toBe(10);
   });
 
   it('takes quantiles between neighbors by proportion', () => {

@@ -14,11 +14,16 @@ export function quantile(sorted: readonly number[], share: number): number {
   return lower + (place - below) * (upper - lower);
 }
 
+/** Median and middle eight tenths of one value a seed. */
+export function spreadOf(values: readonly number[]): Band {
+  const sorted = [...values].sort((first, second) => first - second);
+  return { low: quantile(sorted, 0.1), median: quantile(sorted, 0.5), high: quantile(sorted, 0.9) };
+}
+
+export const medianOf = (values: readonly number[]): number => spreadOf(values).median;
+
 /** Median and middle eight tenths over the seeds, step by step; series end with the shortest. */
 export function bandOf(series: readonly (readonly number[])[]): Band[] {
   const length = Math.min(...series.map((values) => values.length));
-  return Array.from({ length }, (_, step) => {
-    const sorted = series.map((values) => values[step]!).sort((first, second) => first - second);
-    return { low: quantile(sorted, 0.1), median: quantile(sorted, 0.5), high: quantile(sorted, 0.9) };
-  });
+  return Array.from({ length }, (_, step) => spreadOf(series.map((values) => values[step]!)));
 }

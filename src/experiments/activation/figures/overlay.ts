@@ -20,7 +20,7 @@ import {
 } from '../../../lib/figure/graph-panel.ts';
 import type { LessonScene } from './lesson-scene.ts';
 
-export const REACH = 4;
+const REACH = 4;
 export const PINNED = ['sigmoid', 'tanh', 'relu', 'silu'] as const;
 /** The reading line stands at a tenth: moment 0 is −4, moment 30 is −1. */
 export const zOf = (moment: number): number => (moment - 10 * REACH) / 10;

@@ -18,9 +18,9 @@ import {
 } from '../../../lib/figure/graph-panel.ts';
 import type { LessonScene } from './lesson-scene.ts';
 
-export const THREE = ['sigmoid', 'tanh', 'relu'] as const;
+const THREE = ['sigmoid', 'tanh', 'relu'] as const;
 /** Of the peak. */
-export const SHARE = 0.01;
+const SHARE = 0.01;
 const REACH = 8;
 
 /** Where a name stands: beside its curve, at a z of its own, above or below the value there. */

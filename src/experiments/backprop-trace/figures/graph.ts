@@ -57,7 +57,7 @@ export function planOf({ width, narrow, result }: Pick<GraphOptions, 'width' | '
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 const HUES: Readonly<Record<string, string>> = { x: 'q-x', y: 'q-y', w: 'q-w', b: 'q-b', z: 'q-z', h: 'q-h', d: 'q-d', dw: 'q-d', db: 'q-d', E: 'q-e' }; // prettier-ignore
-export const hueOf = ({ kind }: Pick<Part, 'kind'>): string => HUES[kind]!;
+const hueOf = ({ kind }: Pick<Part, 'kind'>): string => HUES[kind]!;
 
 /** Class of a part in this state of light. */
 const state = (options: GraphOptions, part: Part, name: string): string => {

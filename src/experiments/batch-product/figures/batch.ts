@@ -27,7 +27,7 @@ interface Piece {
 }
 
 /** The equations of the picture: what is multiplied, what is added, what comes out. */
-export function equationsOf({ Z, w, b, upstream, out, dw, db, dZ }: Result) {
+function equationsOf({ Z, w, b, upstream, out, dw, db, dZ }: Result) {
   const piece = (values: Numbers, name: string, quantity: string): Piece => ({ values, name, quantity });
   const repeated = Z.map(() => b);
   const ones = [Z.map(() => 1)];

@@ -9,7 +9,7 @@ import { PARTS, piece, type Part } from './shares.ts';
 
 export const DEGREES = [0, 1, 3, 5, 9, 12] as const;
 
-export const runsByDegree = (settings: Readonly<Record<string, number | string>>) =>
+const runsByDegree = (settings: Readonly<Record<string, number | string>>) =>
   Object.fromEntries(DEGREES.map((degree) => [`degree ${degree}`, { ...settings, degree }]));
 
 export const resultsByDegree = ({ runs }: Pick<Scene<Result>, 'runs'>): Result[] =>

@@ -2,7 +2,6 @@
 import { h } from 'preact';
 import { path, px } from '../../../lib/figure/drawing.ts';
 import type { Drawing } from '../../../lib/figure/figure.ts';
-import type { Result } from '../experiment.ts';
 
 export const PARTS = ['noise', 'variance', 'bias2'] as const;
 export type Part = (typeof PARTS)[number];
@@ -33,5 +32,3 @@ export function piece(part: Part, x: number, y: number, width: number, height: n
   }
   return h('g', { class: 'q-e' }, path('qf', outline));
 }
-
-export const partOf = (result: Result, part: Part): number => result[part];

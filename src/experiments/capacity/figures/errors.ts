@@ -1,6 +1,6 @@
 // Errors on the examples shown and on those held out, over twenty recorded seeds: against the width and the penalty.
 import { h } from 'preact';
-import { bandOf, type Band } from '../../../lib/figure/band.ts';
+import { medianOf, spreadOf, type Band } from '../../../lib/figure/band.ts';
 import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Figure, type Scene } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
@@ -9,10 +9,7 @@ import { PENALTIES_TRIED, WIDE, WIDTHS_TRIED } from '../recordings.ts';
 import { percent } from './boundary.ts';
 
 /** Median and the middle eight in ten of the seeds, setting by setting. */
-const bandOver = (errors: readonly Errors[], of: keyof Errors): Band[] =>
-  errors.map((one) => bandOf(one[of].map((value) => [value]))[0]!);
-
-export const medianOf = (values: readonly number[]): number => bandOf(values.map((value) => [value]))[0]!.median;
+const bandOver = (errors: readonly Errors[], of: keyof Errors): Band[] => errors.map((one) => spreadOf(one[of]));
 
 export const widthErrors = (): Errors[] => WIDTHS_TRIED.map((hidden) => recordedErrors({ hidden }));
 export const penaltyErrors = (): Errors[] => PENALTIES_TRIED.map((l2) => recordedErrors({ hidden: WIDE, l2 }));

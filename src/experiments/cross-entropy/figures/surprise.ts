@@ -18,7 +18,7 @@ import type { Result } from '../experiment.ts';
 
 const HEIGHT = 270;
 const MOST = 4;
-export const GIVEN = { seven: 0.7, tenth: 0.07 } as const;
+const GIVEN = { seven: 0.7, tenth: 0.07 } as const;
 
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;

@@ -4,8 +4,8 @@ import { defineFigure, drawing, text, type Drawing, type Scene } from '../../../
 import type { Result } from '../experiment.ts';
 import { areas, mostOf, sums } from './areas.ts';
 
-export const EVEN = '[0.5,0.5]';
-export const UNEVEN = '[0.9,0.1]';
+const EVEN = '[0.5,0.5]';
+const UNEVEN = '[0.9,0.1]';
 
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;

@@ -1,6 +1,7 @@
 // A row for each damage: two pictures as the network gets them, how many of all it reads, and what it says most.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
+import { spreadOf } from '../../../lib/figure/band.ts';
 import { digits } from '../../../lib/data/index.ts';
 import { createRandom } from '../../../lib/nn/index.ts';
 import { drawing, path, px, text } from '../../../lib/figure/drawing.ts';
@@ -9,7 +10,7 @@ import { inked } from '../../../lib/figure/mask.ts';
 import { linear } from '../../../lib/figure/scale.ts';
 import { damaged, newOrder } from '../damage.ts';
 import type { Broken, Result } from '../experiment.ts';
-import { accuraciesOf, spreadOf, type Trained } from '../recorded.ts';
+import { accuraciesOf, type Trained } from '../recorded.ts';
 
 const ROW = 52;
 const TOP = 40;

@@ -1,12 +1,13 @@
 // Accuracy against the number of pictures learned from: one network, the nearest neighbor, and five networks together.
 import { h } from 'preact';
 import { fixed } from '../../../i18n/number.ts';
+import { spreadOf } from '../../../lib/figure/band.ts';
 import { log } from '../../../lib/nn/index.ts';
 import { drawing, path, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import { curve, linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
-import { nearestOf, singleOf, spreadOf, togetherOf } from '../recorded.ts';
+import { nearestOf, singleOf, togetherOf } from '../recorded.ts';
 import { TRIED, VOTING } from '../recordings.ts';
 
 const TOP = 34;

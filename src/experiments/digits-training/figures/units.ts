@@ -42,7 +42,7 @@ const meanInk = ({ sample }: Result): number[] => {
 };
 
 /** So many pixels at every side have no ink in any picture: they are cut off. */
-export function marginOf(ink: readonly number[], columns: number): number {
+function marginOf(ink: readonly number[], columns: number): number {
   const rows = ink.length / columns;
   return ink.reduce(
     (margin, value, pixel) => {

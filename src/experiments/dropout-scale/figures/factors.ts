@@ -8,7 +8,7 @@ import { rounded } from './histograms.ts';
 
 type FactorScene = Scene<Result>;
 
-export const KEEPS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+const KEEPS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 /** The drop probability of the ledger's row is 0.2. */
 export const MARKED = 0.8;
 

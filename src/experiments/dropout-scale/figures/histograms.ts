@@ -19,7 +19,7 @@ export const rounded = (value: number): string => {
 };
 
 /** The axis ends at a round number beyond all that is drawn. */
-export function reachOf({ full, theory }: Result, keep: number): number {
+function reachOf({ full, theory }: Result, keep: number): number {
   const most = Math.max(1.05 * full, full + (4 * theory.std) / keep);
   const step = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].find((one) => most / one <= 5.5) ?? 10_000;
   return step * Math.ceil(most / step);

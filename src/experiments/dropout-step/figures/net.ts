@@ -92,7 +92,7 @@ function numberOf({ result, batch, phase }: Shown, l: number, j: number): string
 }
 
 /** .62, −.04, 1.3, 0: what fits into a circle. */
-export const short = (value: number): string => {
+const short = (value: number): string => {
   if (value === 0) return '0';
   return Math.abs(value) < 0.995 ? fixed(value, 2).replace('0.', '.') : fixed(value, 1);
 };

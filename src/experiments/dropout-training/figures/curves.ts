@@ -8,7 +8,7 @@ import { epochsBelow, levels, percent, type Plane } from './axes.ts';
 
 export type CurvesScene = Scene<Result>;
 
-export const RUNS = [
+const RUNS = [
   { name: 'plain', stroke: 'r1', mark: 'dot' },
   { name: 'dropout', stroke: 'r2', mark: 'hol' },
 ] as const;

@@ -22,11 +22,11 @@ export const measured = ({ runs }: Shown): Point[] =>
   STEPS.map((epsilon) => [epsilon, runs[nameOf(epsilon)]!.result.maxRelativeError] as const);
 
 /** Rounding of the cost, half a unit in its last place, over the step and the largest gradient. */
-export const rounding = ({ cost, largest }: Result, epsilon: number): number =>
+const rounding = ({ cost, largest }: Result, epsilon: number): number =>
   (cost * 1.1102230246251565e-16) / (epsilon * largest);
 
 /** Where the two laws meet: c ε² from the largest step on, and u/ε. */
-export function lawsOf(scene: Shown): { truncation: Point[]; rounding: Point[] } {
+function lawsOf(scene: Shown): { truncation: Point[]; rounding: Point[] } {
   const points = measured(scene);
   const [first, error] = points[2]!;
   const { result } = scene.runs['chosen']!;

@@ -39,11 +39,10 @@ export function along(points: readonly Point[], aside: number, short: number): P
   });
 }
 
-export const lineThrough = (points: readonly Point[]): string =>
-  `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}`;
+const lineThrough = (points: readonly Point[]): string => `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}`;
 
 /** A head at the end of a way. */
-export function head(points: readonly Point[], size = 7): string {
+function head(points: readonly Point[], size = 7): string {
   const [x, y] = points.at(-1)!;
   const [dx, dy] = unit(points.at(-2)!, points.at(-1)!);
   const [bx, by] = [x - size * dx, y - size * dy];
@@ -60,7 +59,7 @@ export const backArrow = (points: readonly Point[]): Drawing =>
   h('g', { class: 'q-d' }, path('qs fine', lineThrough(points)), path('qf', head(points)));
 
 /** The middle of a way. */
-export function middle(points: readonly Point[], share = 0.5): Point {
+function middle(points: readonly Point[], share = 0.5): Point {
   const at = share * (points.length - 1);
   const i = Math.min(points.length - 2, Math.floor(at));
   const [[x1, y1], [x2, y2]] = [points[i]!, points[i + 1]!];

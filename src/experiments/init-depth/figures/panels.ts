@@ -5,8 +5,8 @@ import { defineFigure, type Drawing } from '../../../lib/figure/figure.ts';
 import type { Result } from '../experiment.ts';
 import { grid, scales, track, type DepthScene } from './shared.ts';
 
-export const COLUMNS = ['deviation-0.01', 'standard-normal', 'xavier', 'he'] as const;
-export const ROWS = ['sigmoid', 'tanh', 'relu'] as const;
+const COLUMNS = ['deviation-0.01', 'standard-normal', 'xavier', 'he'] as const;
+const ROWS = ['sigmoid', 'tanh', 'relu'] as const;
 const [TOP, HEIGHT, GAP, FOOT] = [22, 84, 20, 40];
 
 export const nameOf = (activation: string, scheme: string): string => `${activation}, ${scheme}`;

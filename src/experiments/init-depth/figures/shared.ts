@@ -6,14 +6,13 @@ import { linear } from '../../../lib/figure/scale.ts';
 import type { Result } from '../experiment.ts';
 
 export type DepthScene = Scene<Result>;
-export type Shown = Pick<DepthScene, 'runs'>;
 
 export const [LEAST, MOST] = [-12, 6];
 export const decades = (value: number): number =>
   value > 0 ? Math.min(MOST, Math.max(LEAST, log(value) / Math.LN10)) : LEAST;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-export const powerOfTen = (exponent: number): string =>
+const powerOfTen = (exponent: number): string =>
   exponent === 0
     ? '1'
     : `10${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((d) => SUPERSCRIPTS[Number(d)]).join('')}`;

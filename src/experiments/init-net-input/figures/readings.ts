@@ -8,7 +8,7 @@ import type { Result } from '../experiment.ts';
 import { bell, resultOf, type NetInputScene } from './shared.ts';
 
 /** The two deviations that the three characters may mean. */
-export const READINGS = [0.1, 0.01] as const;
+const READINGS = [0.1, 0.01] as const;
 const [TOP, HEIGHT] = [30, 232];
 
 function draw(scene: NetInputScene): Drawing {

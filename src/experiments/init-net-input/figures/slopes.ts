@@ -10,7 +10,7 @@ import { resultOf, type NetInputScene } from './shared.ts';
 const PANELS = ['standard-normal', 'scaled-normal'] as const;
 const [TOP, HEIGHT, GAP] = [34, 84, 62];
 
-export const slopeShares = ({ slopes }: Result): number[] => {
+const slopeShares = ({ slopes }: Result): number[] => {
   const all = slopes.reduce((sum, count) => sum + count, 0);
   return slopes.map((count) => count / all);
 };

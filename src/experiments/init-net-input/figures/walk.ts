@@ -9,7 +9,7 @@ import { resultOf, type NetInputScene } from './shared.ts';
 const [TOP, HEIGHT, FOOT] = [22, 270, 44];
 
 /** The deviation after so many inputs that are on. */
-export const spreadAfter = ({ weightStd, biasStd }: Result, on: number): number =>
+const spreadAfter = ({ weightStd, biasStd }: Result, on: number): number =>
   Math.sqrt(on * weightStd * weightStd + biasStd * biasStd);
 
 function draw(scene: NetInputScene): Drawing {

@@ -1,17 +1,18 @@
 // Accuracy after the race against the spread of the first weights: recorded seeds as a band, the reader's own spread on it.
 import { h } from 'preact';
+import { medianOf } from '../../../lib/figure/band.ts';
 import { drawing, path, text } from '../../../lib/figure/drawing.ts';
 import { defineFigure, type Drawing, type Scene } from '../../../lib/figure/figure.ts';
 import { curve, linear } from '../../../lib/figure/scale.ts';
 import { log } from '../../../lib/nn/index.ts';
 import { fixed } from '../../../i18n/number.ts';
 import type { Result } from '../experiment.ts';
-import { medianOf, recordedSpreads } from '../recorded.ts';
+import { recordedSpreads } from '../recorded.ts';
 
 const [LEAST, MOST] = [-3, 1];
 const [TOP, HEIGHT, FOOT] = [24, 262, 42];
 
-export const decade = (spread: number): number =>
+const decade = (spread: number): number =>
   spread > 0 ? Math.min(MOST, Math.max(LEAST, log(spread) / Math.LN10)) : LEAST - 0.5;
 
 /** Last accuracies of the reader's own seeds. */

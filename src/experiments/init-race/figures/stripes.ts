@@ -11,7 +11,7 @@ const TONES = 6;
 const [TOP, CELL, GAP] = [22, 8, 34];
 
 /** The cells of each tone as one path, from the smallest weight (light) to the largest (dark). */
-export function tones(stripes: readonly (readonly number[])[]): number[][] {
+function tones(stripes: readonly (readonly number[])[]): number[][] {
   const all = stripes.flat();
   const [least, most] = [Math.min(...all), Math.max(...all)];
   return stripes.map((row) =>

@@ -23,9 +23,6 @@ const SMALLEST = 16;
 
 export const brief = (value: number): string => (value < 0 ? `−${-value}` : String(value));
 
-export const widthOf = ({ values, cell }: Block): number => values[0]!.length * cell;
-export const heightOf = ({ values, cell }: Block): number => values.length * cell;
-
 function lights({ left, top, cell, values, litRow, litColumn }: Block): Drawing[] {
   const rows = values.length;
   const columns = values[0]!.length;

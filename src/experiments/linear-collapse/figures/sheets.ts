@@ -12,7 +12,7 @@ export interface Box {
 type Spot = readonly [x: number, y: number];
 
 /** Scale and shift that bring a set of points into a box, as large as fits, with both axes alike. */
-export function fitted(points: Rows, { left, top, size }: Box): (point: readonly number[]) => Spot {
+function fitted(points: Rows, { left, top, size }: Box): (point: readonly number[]) => Spot {
   const ends = [0, 1].map((axis) => {
     const values = points.map((point) => point[axis]!);
     return [Math.min(...values), Math.max(...values)] as const;

@@ -4,7 +4,7 @@ import { defineFigure, drawing, path, px, text, type Drawing } from '../../../li
 import type { Result } from '../experiment.ts';
 import type { LessonScene } from './shared.ts';
 
-export const STATIONS = ['task', 'model', 'loss', 'search', 'found'] as const;
+const STATIONS = ['task', 'model', 'loss', 'search', 'found'] as const;
 const PITCH = 62;
 const HEIGHT = 36;
 

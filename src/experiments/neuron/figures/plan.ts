@@ -33,7 +33,7 @@ export function levelLine(window: Window, neuron: Affine, className: string, lev
 }
 
 /** An arrow between two points of the plane. */
-export function arrow(window: Window, from: Point, to: Point): Drawing | null {
+function arrow(window: Window, from: Point, to: Point): Drawing | null {
   const [x, y] = [across(window, from[0]), down(window, from[1])];
   const [tipX, tipY] = [across(window, to[0]), down(window, to[1])];
   const length = Math.sqrt((tipX - x) * (tipX - x) + (tipY - y) * (tipY - y));

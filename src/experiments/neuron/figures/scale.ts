@@ -6,7 +6,7 @@ import { Chart, defineFigure, drawing, letter, text, type Drawing } from '../../
 import type { Result } from '../experiment.ts';
 import { accepted, functionOf, neuronOf, type LessonScene } from './shared.ts';
 
-export const FACTORS = [1, 2, 10, -1] as const;
+const FACTORS = [1, 2, 10, -1] as const;
 const STROKES = ['r1', 'r2', 'r3', 'line'] as const;
 const nameOf = (factor: number): string => `times ${factor}`;
 

@@ -6,7 +6,7 @@ import type { Entry, Result, Watched } from '../experiment.ts';
 import { quantityOf, signOf } from './names.ts';
 
 /** A row a unit: what leads into it. */
-export const ROWS: readonly (readonly Entry[])[] = [
+const ROWS: readonly (readonly Entry[])[] = [
   ['W1-11', 'W1-21', 'b1-1'],
   ['W1-12', 'W1-22', 'b1-2'],
   ['W2-1', 'W2-2', 'b2'],

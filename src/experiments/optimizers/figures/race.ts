@@ -13,7 +13,7 @@ const LOWEST = 1e-6;
 const upTo = <Value>(values: readonly Value[], step: number | undefined): Value[] =>
   values.slice(0, step === undefined ? undefined : step + 1);
 
-export const stepsOf = ({ runs }: Pick<WalkScene, 'runs'>): number =>
+const stepsOf = ({ runs }: Pick<WalkScene, 'runs'>): number =>
   Math.max(1, ...METHODS.map((method) => runs[method]!.result.x.length - 1));
 
 function map(scene: WalkScene, window: Window): Drawing {

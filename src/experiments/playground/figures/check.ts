@@ -30,7 +30,7 @@ const LETTERS: Readonly<Record<string, readonly [symbol: string, quantity: strin
 };
 
 /** "W1" as a letter of the formulas, with its quantity. */
-export function letterOf(name: string): readonly [symbol: string, layer: string, quantity: string] {
+function letterOf(name: string): readonly [symbol: string, layer: string, quantity: string] {
   const [, word = '', layer = ''] = /^([A-Za-z]+)(\d+)$/.exec(name) ?? [];
   const [symbol, quantity] = LETTERS[word] ?? [word, 'w'];
   return [symbol, [...layer].map((digit) => SUPERSCRIPTS[Number(digit)]).join(''), quantity];

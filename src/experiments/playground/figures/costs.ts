@@ -23,8 +23,8 @@ export interface CostsOptions {
 }
 
 /** Room at the left and right of the curves: the slider under them keeps the same. */
-export const LEFT = 46;
-export const RIGHT = 10;
+const LEFT = 46;
+const RIGHT = 10;
 
 const HEIGHT = 196;
 const TOP = 38;
@@ -59,7 +59,7 @@ const valueOf = ({ name, value }: Change): string => {
 };
 
 /** "λ to 0.003" */
-export function saidChange(change: Change, words: CostsOptions['words']): { symbol?: string; rest: string } {
+function saidChange(change: Change, words: CostsOptions['words']): { symbol?: string; rest: string } {
   const symbol = SYMBOLS[change.name];
   const rest = `${words['to']} ${valueOf(change)}`;
   return symbol ? { symbol, rest } : { rest: `${change.name} ${rest}` };

@@ -23,8 +23,7 @@ export interface Layout {
 }
 
 /** Layers that are drawn as columns of small maps. */
-export const drawnSizes = (sizes: readonly number[]): readonly number[] =>
-  sizes.at(-1) === 1 ? sizes.slice(0, -1) : sizes;
+const drawnSizes = (sizes: readonly number[]): readonly number[] => (sizes.at(-1) === 1 ? sizes.slice(0, -1) : sizes);
 
 const INPUT_PITCH = 110;
 const LEGEND = 62;

@@ -26,7 +26,7 @@ export function reachOf({ runs }: Pick<LessonScene, 'runs'>): number {
 const softplus = (u: number): number => Math.max(u, 0) - log(sigmoid(Math.abs(u)));
 
 /** The cost of one sample as a function of its net input. */
-export function costAt(cost: Cost, z: number, y: number): number {
+function costAt(cost: Cost, z: number, y: number): number {
   if (cost === 'quadratic') return 0.5 * (sigmoid(z) - y) * (sigmoid(z) - y);
   return y * softplus(-z) + (1 - y) * softplus(z);
 }

@@ -25,7 +25,7 @@ const OUTPUT_HEIGHT = 216;
 const ROW = 21;
 
 /** The factors of ∂E/∂w at an epoch; under cross-entropy σ′ has cancelled. */
-export function factorsAt(scene: LessonScene, cost: Cost, epoch: number) {
+function factorsAt(scene: LessonScene, cost: Cost, epoch: number) {
   const { result, settings } = scene.runs[cost]!;
   const x = Number(settings['x']);
   const z = at(result.w, epoch) * x + at(result.b, epoch);

@@ -10,7 +10,7 @@ const TOP = 44;
 const HIGH = 236;
 
 /** The largest distance of a layer's errors from their differences. */
-export const missOf = ({ delta, differences }: PassLayer): number =>
+const missOf = ({ delta, differences }: PassLayer): number =>
   delta.reduce((most, one, j) => Math.max(most, Math.abs(one - differences[j]!)), 0);
 
 /** From the middle out, at most 56 apart. */

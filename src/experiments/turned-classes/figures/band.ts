@@ -20,8 +20,7 @@ import { epochScale, shareAxes } from './turn.ts';
 const STROKE = { quadratic: 'r1', 'log-likelihood': 'r2' } as const;
 const HEIGHT = 246;
 
-export const bandUnder = (cost: Cost) =>
-  bandOf(recordedUnder(cost).map(({ right, of }) => right.map((count) => count / of)));
+const bandUnder = (cost: Cost) => bandOf(recordedUnder(cost).map(({ right, of }) => right.map((count) => count / of)));
 
 /** The first epoch at which the median has nineteen points in twenty right. */
 export const medianWait = (cost: Cost): number | null => {

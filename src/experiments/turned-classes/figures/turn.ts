@@ -18,7 +18,7 @@ export const epochScale = (epochs: number, from: number, to: number) => {
   return (epoch: number): number => along(log(1 + epoch));
 };
 
-export const epochMarks = (epochs: number): number[] =>
+const epochMarks = (epochs: number): number[] =>
   [0, 1, 3, 10, 30, 100, 300, 1000, 3000].filter((mark) => mark <= epochs);
 
 export function shareAxes(x: (epoch: number) => number, y: (share: number) => number, epochs: number, word: string) {

@@ -8,13 +8,13 @@ import { COUNTS, type Result } from '../experiment.ts';
 import { fitPanel, heights, type ThisScene } from './shared.ts';
 
 /** What the chosen units are held against, on the same target. */
-export const COMPARED = ['relu', 'step', 'square'] as const;
+const COMPARED = ['relu', 'step', 'square'] as const;
 const STROKES: Readonly<Record<string, string>> = { relu: 'r1', step: 'r2', square: 'r3' };
 
 const LEAST = 1e-5;
 const isShown = (error: number): boolean => error >= LEAST;
 
-export const curveOf = ({ errorByHidden }: Result): [number, number][] =>
+const curveOf = ({ errorByHidden }: Result): [number, number][] =>
   errorByHidden.hidden.flatMap((count, i): [number, number][] => {
     const error = errorByHidden.maxError[i]!;
     return isShown(error) ? [[count, error]] : [];

@@ -2,7 +2,7 @@
 import { axisX, axisY, dot, gridY, line, text as label } from '@observablehq/plot';
 import { h } from 'preact';
 import { exp, log } from '../../../lib/nn/index.ts';
-import { Chart, defineFigure, drawing, quantile, text, type Drawing } from '../../../lib/figure/index.ts';
+import { Chart, defineFigure, drawing, medianOf, text, type Drawing } from '../../../lib/figure/index.ts';
 import record from '../recorded/seeds.json' with { type: 'json' };
 import type { Result } from '../experiment.ts';
 import { KINDS_TRAINED, SEEDS_TRAINED, WIDTHS_TRAINED } from '../recordings.ts';
@@ -18,12 +18,6 @@ export const recordedErrors = (activation: Kind, hidden: number): number[] =>
 
 const builtAt = (result: Result, hidden: number): number =>
   result.errorByHidden.maxError[result.errorByHidden.hidden.indexOf(hidden)]!;
-
-const median = (values: readonly number[]): number =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
 
 /** The errors that are drawn: from the smallest to the largest. */
 const RANGE = [0.0007, 1.6] as const;
@@ -121,7 +115,7 @@ export const seeds = defineFigure<Result>({
     rows: KINDS_TRAINED.flatMap((kind) =>
       WIDTHS_TRAINED.map((hidden) => {
         const errors = recordedErrors(kind, hidden);
-        return [kind, hidden, builtAt(runs[kind]!.result, hidden), median(errors), ...errors];
+        return [kind, hidden, builtAt(runs[kind]!.result, hidden), medianOf(errors), ...errors];
       }),
     ),
   }),

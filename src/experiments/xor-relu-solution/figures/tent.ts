@@ -27,7 +27,7 @@ const ENDS = [-0.5, 2.5] as const;
 const HEIGHT = 224;
 
 /** f along the diagonal x₁ = x₂ = s/2, in steps of an eighth. */
-export function alongDiagonal(scene: Pick<FoldScene, 'runs'>): [s: number, f: number][] {
+function alongDiagonal(scene: Pick<FoldScene, 'runs'>): [s: number, f: number][] {
   const sums = Array.from({ length: 25 }, (_, i) => ENDS[0] + i / 8);
   const { outputs } = stagesOf(
     sums.map((s) => [s / 2, s / 2]),

@@ -18,7 +18,7 @@ import { CORNERS } from '../../../lib/data/index.ts';
 import { bestAlong } from '../cuts.ts';
 import type { Result } from '../experiment.ts';
 
-export const GATES = ['and', 'or', 'xor', 'nand', 'nor', 'xnor'] as const;
+const GATES = ['and', 'or', 'xor', 'nand', 'nor', 'xnor'] as const;
 
 const WINDOW = { from: -0.5, to: 1.5 };
 

@@ -19,7 +19,7 @@ import type { Result } from '../experiment.ts';
 const SIZE = 112;
 
 /** The cut as drawn, between (1, 1) and the rest, read either way round; and OR's own. */
-export const CUTS = [
+const CUTS = [
   { name: 'drawn', w1: -1, w2: -1, b: 1.5 },
   { name: 'needed', w1: 1, w2: 1, b: -0.5 },
 ] as const;

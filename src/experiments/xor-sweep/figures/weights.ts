@@ -65,7 +65,7 @@ const areaOf = (polygon: readonly Point[]): number =>
 /** The number stands where there is room for it. */
 const ROOM = 0.16;
 
-export function weightPlane(plane: Plane, b: number, targets: readonly number[]): Drawing {
+function weightPlane(plane: Plane, b: number, targets: readonly number[]): Drawing {
   const place = placeOn(plane);
   return h(
     'g',
