@@ -57,7 +57,7 @@ function find({ variable, commands, places, playwright }: Kind): string | undefi
 export const findChromium = (): string | undefined => find(chromiumKind);
 export const findFirefox = (): string | undefined => find(firefoxKind);
 
-export const NO_CHROMIUM =
+const NO_CHROMIUM =
   'no Chromium found: install it (on Debian: apt-get install chromium) or set CHROME_PATH to its executable';
 
 const rootOnDebian = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');

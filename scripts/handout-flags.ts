@@ -16,7 +16,7 @@ export interface Printing {
 }
 
 export const BOOKLET = 'booklet';
-export const SYLLABUS = 'syllabus';
+const SYLLABUS = 'syllabus';
 
 /** The syllabus is one for all. */
 export const editionsOf = (slug: string, asked: readonly Edition[]): readonly Edition[] =>

@@ -62,7 +62,7 @@ export interface Ended {
 }
 
 /** Runs a file with this Node; what it prints comes back as text. */
-export function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -1,4 +1,5 @@
-// One Firefox for a test file, driven over WebDriver BiDi. Without Firefox its tests are left out by name, never in CI.
+// One Firefox for a test file, as readers have it: Playwright drives one of its own only, so Puppeteer does, over
+// WebDriver BiDi. Without Firefox its tests are left out by name, never in CI.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';

@@ -30,11 +30,6 @@ export interface Pictures {
   readonly bytes: Uint8Array;
 }
 
-export interface OwnFiles {
-  readonly images?: Blob;
-  readonly labels?: Blob;
-}
-
 export type ToWorker =
   | { readonly type: 'start'; readonly job: number; readonly settings: RunSettings; readonly till: number }
   /** Goes on until so many epochs are done; `batches`: no further than so many batches. */

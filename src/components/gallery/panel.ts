@@ -7,7 +7,7 @@ import { fill } from '../../i18n/lab/fill.ts';
 import { MOST, REACH } from './state.ts';
 
 /** The words that the script needs beside the page's own. */
-export const PANEL_WORDS = [
+const PANEL_WORDS = [
   'pinned',
   'unpin',
   'nonePinned',
@@ -40,7 +40,7 @@ export interface PanelView {
 }
 
 /** A number with the page's minus: "−1", "0.3". */
-export const plainly = (value: number): string => String(value).replace('-', '−');
+const plainly = (value: number): string => String(value).replace('-', '−');
 
 /** The stroke of a pinned function, as in the picture. */
 export const swatch = (place: number): Drawing =>

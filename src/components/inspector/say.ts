@@ -17,7 +17,7 @@ const SUP = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LETTERS = { x: 'x', y: 'y', w: 'W', b: 'b', z: 'z', h: 'h', d: 'δ', dw: '∂E/∂W', db: '∂E/∂b', E: 'E' } as const;
 
 /** A whole in plain signs: z², ∂E/∂W¹. */
-export function symbolOf({ kind, layer }: Part): string {
+function symbolOf({ kind, layer }: Part): string {
   if (kind === 'x' || kind === 'y' || kind === 'E') return LETTERS[kind];
   const own = kind === 'z' || kind === 'h' || kind === 'd' ? layer : layer - 1;
   return LETTERS[kind] + SUP[own]!;

@@ -18,7 +18,7 @@ interface Declared {
   readonly carries: readonly (readonly [snippet: string, ...rows: Row[]])[];
 }
 
-export const DECLARED: readonly Declared[] = [
+const DECLARED: readonly Declared[] = [
   {
     file: 'layer.ts',
     symbol: 'layerForward',

@@ -23,7 +23,7 @@ const costAt = (values: Float64Array | undefined, epoch: number): string => {
 };
 
 /** The last epoch of the axis: a short run has room to grow, and what is planned stands there already. */
-export const axisEnd = ({ end, changes }: View): number =>
+const axisEnd = ({ end, changes }: View): number =>
   Math.max(end, 20, ...changes.map(({ epoch }) => Math.ceil(1.1 * epoch)));
 
 function labelOf({ lab, view, words }: Props, epoch: number): string {

@@ -13,7 +13,7 @@ export interface Terms {
   readonly letter: 'x' | 'h';
 }
 
-export const termsOf = ({ W, b }: Moment, { layer, unit }: Chosen): Terms => ({
+const termsOf = ({ W, b }: Moment, { layer, unit }: Chosen): Terms => ({
   weights: W[layer - 1]!.map((row) => row[unit]!),
   bias: b[layer - 1]![unit]!,
   letter: layer === 1 ? 'x' : 'h',

@@ -10,7 +10,7 @@ export interface Kept {
 }
 
 /** Some ten megabytes with the largest network. */
-export const MOST_KEPT = 2000;
+const MOST_KEPT = 2000;
 
 export function createHistory(most = MOST_KEPT) {
   let kept: Kept[] = [];
