@@ -88,7 +88,7 @@ async function addPage(
   return pieces;
 }
 
-/** How often a word must stand somewhere to be what a misspelt one may have meant. */
+/** How often a word must stand somewhere to be what a misspelled one may have meant. */
 const COMMON = 3;
 
 /** The words of the course: what a word that it does not have may have been meant to be. */

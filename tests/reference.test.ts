@@ -47,7 +47,7 @@ it('the formula sheet changes its second column only, keeps the choice in the ad
     await soon(() => row.nth(1).innerText()).toBe(changed);
   }));
 
-it('the map is travelled by keys, and lights the way', () =>
+it('the map is traveled by keys, and lights the way', () =>
   withPage(browser.page(), async (page) => {
     await page.goto(at('map'));
     const here = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['lesson']);

@@ -1,4 +1,4 @@
-// What is misspelt in a lesson stops the build, and the message says the file and the line. What else can be misspelt,
+// What is misspelled in a lesson stops the build, and the message says the file and the line. What else can be misspelled,
 // development.test.ts tries.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// npm run dev serves a lesson, with its figures, from the sources, and names what is misspelt by file and line.
+// npm run dev serves a lesson, with its figures, from the sources, and names what is misspelled by file and line.
 import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { PATIENCE, startAstro } from './astro.ts';
 import { copyOf, plant } from './copy.ts';
 
 /** Each in a lesson of its own, so that nothing changes while the server watches. */
-const MISSPELT = [
+const MISSPELLED = [
   ['an experiment', '01-neuron', '<Value of="slow-lerning" pick="firstBelowHalf" />', 'slow-lerning'],
   ['a figure', '02-xor', '<Figure id="slow-learning-twinn">Twins.</Figure>', 'slow-learning-twinn'],
   ['a parameter', '03-activations', '<Value of="slow-learning" set={{ rate: 1 }} pick="firstBelowHalf" />', '"rate"'],
@@ -23,8 +23,8 @@ let said = '';
 const page = (slug: string): Promise<Response> => fetch(`${address.replace(/\/$/, '')}/lessons/${slug}/`);
 
 beforeAll(async () => {
-  copy = copyOf('developed', { lessons: ['09-slow-learning.mdx', ...MISSPELT.map(([, lesson]) => `${lesson}.mdx`)] });
-  for (const [, lesson, planted] of MISSPELT) lines.set(lesson, plant(copy, `${lesson}.mdx`, planted));
+  copy = copyOf('developed', { lessons: ['09-slow-learning.mdx', ...MISSPELLED.map(([, lesson]) => `${lesson}.mdx`)] });
+  for (const [, lesson, planted] of MISSPELLED) lines.set(lesson, plant(copy, `${lesson}.mdx`, planted));
   server = startAstro(['dev', '--port', '4391'], { cwd: copy });
   address = await new Promise<string>((found, failed) => {
     const hear = (chunk: Buffer) => {
@@ -55,8 +55,8 @@ it(
   PATIENCE,
 );
 
-describe('it says what is misspelt, and where:', () => {
-  it.each(MISSPELT)('%s', async (_, lesson, _planted, what) => {
+describe('it says what is misspelled, and where:', () => {
+  it.each(MISSPELLED)('%s', async (_, lesson, _planted, what) => {
     // The page may have begun before its mistake is met, and break off there.
     await page(lesson.slice(3))
       .then((response) => response.text())

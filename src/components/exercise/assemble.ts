@@ -5,7 +5,7 @@ import { partsOf, splitParts } from './parts.ts';
 import type { Part } from './parts.ts';
 import { fillFacts, fillGivens, hasFacts } from './slots.ts';
 
-export interface Labelled {
+export interface Labeled {
   readonly name: string;
   readonly html: string;
   readonly unit?: string;
@@ -16,10 +16,10 @@ export interface Assembled {
   readonly variant: Variant;
   readonly text: string;
   /** Choices, items or points, in the order of the declaration. */
-  readonly choices: readonly Labelled[];
+  readonly choices: readonly Labeled[];
   /** Inputs with their labels, in the order of the declaration. */
-  readonly fields: readonly Labelled[];
-  readonly replies: readonly Labelled[];
+  readonly fields: readonly Labeled[];
+  readonly replies: readonly Labeled[];
   readonly hints: readonly string[];
   readonly solution: string;
 }
@@ -27,7 +27,7 @@ export interface Assembled {
 const listed = (names: Iterable<string>): string => [...names].join(', ') || 'none';
 
 /** The parts in the order of the declared names; one missing or too many is an error. */
-function inOrder(parts: readonly Part[], declared: readonly string[], tag: string): Labelled[] {
+function inOrder(parts: readonly Part[], declared: readonly string[], tag: string): Labeled[] {
   const written = parts.map((part) => String(part.props.name));
   const same = written.length === declared.length && declared.every((name) => written.includes(name));
   if (!same) throw new Error(`${tag}: the text has ${listed(written)}, the declaration ${listed(declared)}`);

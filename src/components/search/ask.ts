@@ -1,4 +1,4 @@
-// From what somebody types to what is looked for: small words left out, other names tried, misspelt words read anew.
+// From what somebody types to what is looked for: small words left out, other names tried, misspelled words read anew.
 import { nearest } from './near.ts';
 
 /** Words that a question needs and a search does not. */

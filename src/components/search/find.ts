@@ -4,11 +4,11 @@ import { type Found, type Look, rank } from './rank.ts';
 
 export interface Answer {
   readonly found: readonly Found[];
-  /** What the query was read as, where it was misspelt. */
+  /** What the query was read as, where it was misspelled. */
   readonly readAs?: string;
 }
 
-/** A query that finds this much less than the corrected one was misspelt. */
+/** A query that finds this much less than the corrected one was misspelled. */
 const POORER = 0.6;
 
 const best = (found: readonly Found[]): number => found[0]?.score ?? 0;

@@ -1,4 +1,4 @@
-// What a misspelt word may have been meant to be.
+// What a misspelled word may have been meant to be.
 
 /** Edits between two words: a letter more, less, other, or two that changed places; `Infinity` beyond `most`. */
 export function editsBetween(a: string, b: string, most: number): number {

@@ -25,7 +25,7 @@ describe('edits between words', () => {
 
 const KNOWN = ['backpropagation', 'even', 'gradient', 'notation', 'sigmoid'];
 
-describe('a misspelt word', () => {
+describe('a misspelled word', () => {
   it('is read as the nearest that the course has', () => {
     expect(nearest('backpropogatoin', KNOWN)).toBe('backpropagation');
     expect(reread('why SIGMOD gradiant', KNOWN)).toBe('why sigmoid gradient');

@@ -91,7 +91,7 @@ export const words: ExperimentWords<Result> = {
         ...common,
         at: 'the gradient taken apart, epoch',
         'at the start': 'the gradient taken apart at the start',
-        cancelled: 'cancelled',
+        canceled: 'canceled',
       },
     },
     'slow-learning-surface': {

@@ -16,7 +16,7 @@ export const words = {
   foundOne: '1 result',
   /** Nothing came out. */
   nothing: 'Nothing is found for “{query}”. The glossary and the contents lead to everything there is.',
-  /** A misspelt word was read as another one. */
+  /** A misspelled word was read as another one. */
   readAs: 'Read as “{query}”.',
   /** The index cannot be fetched. */
   unreached: 'The search cannot be reached. It needs the connection once.',

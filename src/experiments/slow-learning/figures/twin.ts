@@ -24,7 +24,7 @@ import type { Cost, LessonScene, Point } from './shared.ts';
 const OUTPUT_HEIGHT = 216;
 const ROW = 21;
 
-/** The factors of ∂E/∂w at an epoch; under cross-entropy σ′ has cancelled. */
+/** The factors of ∂E/∂w at an epoch; under cross-entropy σ′ has canceled. */
 function factorsAt(scene: LessonScene, cost: Cost, epoch: number) {
   const { result, settings } = scene.runs[cost]!;
   const x = Number(settings['x']);
@@ -145,7 +145,7 @@ function bars(scene: LessonScene, top: number): Drawing {
         text(left - 12, y + 4, name, { class: 'qt', 'text-anchor': 'end' }),
         ...values.map((value, run) => {
           const x = px(left + run * column);
-          if (value === null) return text(x, y + 4, words['cancelled'], {});
+          if (value === null) return text(x, y + 4, words['canceled'], {});
           return h(
             'g',
             {},
