@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { chooseExam, type Question } from '../src/exercises/exam/choose.ts';
 import { examPool } from '../src/exercises/exam/pool.ts';
+import { shortLinkShown } from '../src/experiments/slide.ts';
 import { words as courseWords } from '../src/i18n/en.ts';
 import { words } from '../src/i18n/exam/en.ts';
 import { runningHeads } from '../src/layouts/running-heads.ts';
@@ -69,7 +70,8 @@ function footOf({ order, lessons }: Exam): string {
   const numbers = lessons.filter(({ slug }) => order.lessons.includes(slug)).map(({ number }) => number);
   const inARow = numbers.length > 2 && numbers.at(-1)! - numbers[0]! === numbers.length - 1;
   const named = inARow ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(', ');
-  const address = process.env['SITE_URL']?.replace(/^https?:\/\/|\/$/g, '');
+  const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
+  const address = site && shortLinkShown(new URL(base, site)).replace(/\/$/, '');
   const foot = say('foot', { seed: order.seed, minutes: order.minutes, lessons: named });
   return address ? `${foot} · ${address}` : foot;
 }
