@@ -49,6 +49,6 @@ test('the usage of a command is the comment at its head', () => {
   );
 });
 
-test.each(['figures', 'handouts', 'experiment', 'record'])('npm run %s -- --help tells how', (name) => {
+test.each(['figures', 'handouts', 'experiment', 'record', 'growth'])('npm run %s -- --help tells how', (name) => {
   expect(usageIn(readFileSync(`scripts/${name}.ts`, 'utf8'))).toMatch(new RegExp(`^npm run (-s )?${name}`));
 });
