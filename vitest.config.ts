@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false, // each file leaves the world as it found it, and what all import is read once
           setupFiles: ['scripts/one-seed.ts'],
-          testTimeout: 30_000, // claims over twenty seeds, on a machine that does other work too
+          testTimeout: 120_000, // claims over twenty seeds, on a machine that does much other work too
         },
       },
       {
