@@ -1,7 +1,8 @@
 // The battery's second half: what every experiment says and draws at the ends of what can be set.
 import { describe, expect, it } from 'vitest';
-import { WIDTHS, type Figure } from '../lib/figure/index.ts';
+import { WIDTHS } from '../lib/figure/index.ts';
 import { renderDrawing } from '../lib/figure/render.ts';
+import { ShapeError, ValueError } from '../lib/nn/index.ts';
 import {
   MOST_WORK,
   ParameterError,
@@ -11,10 +12,19 @@ import {
   type ArrayParameter,
   type Experiment,
 } from '../lib/parameter/index.ts';
-import type { Folder } from './folder.ts';
 import { experimentIds, loadExperiment } from './index.ts';
 import { runsOf } from './runs.ts';
-import { stage, type Runs } from './scene.ts';
+import { stage } from './scene.ts';
+
+/** What goes beyond the limits, and lists that do not fit each other, are refused in words. */
+function unlessRefused<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if ([ParameterError, ShapeError, ValueError].some((kind) => error instanceof kind)) return undefined;
+    throw error;
+  }
+}
 
 /** The shortest and the longest list that is accepted, out of the numbers of the default. */
 function extremeLists({ depth, total, lengths, default: given }: ArrayParameter): string[] {
@@ -41,17 +51,8 @@ function extremes({ parameters, work }: Experiment): AnySettings[] {
   });
   const pairs = singles.slice(1).map((second, index) => ({ ...singles[(7 * index) % singles.length], ...second }));
   const together = pairs.filter((_, index) => index % 3 === 0);
-  return [...singles, ...together].filter((given) => work(completeSettings(parameters, given)) <= MOST_WORK / 50);
-}
-
-/** A figure whose own runs go beyond the limits is refused in words. */
-function runsUnlessRefused(folder: Folder, figure: Figure, settings: AnySettings): Runs | undefined {
-  try {
-    return runsOf(folder, figure, settings);
-  } catch (error) {
-    if (error instanceof ParameterError) return undefined;
-    throw error;
-  }
+  const isSoonDone = (given: AnySettings): boolean => work(completeSettings(parameters, given)) <= MOST_WORK / 50;
+  return [...singles, ...together].filter((given) => unlessRefused(() => isSoonDone(given)));
 }
 
 const folders = await Promise.all(experimentIds.map(async (id) => [id, await loadExperiment(id)] as const));
@@ -64,7 +65,7 @@ describe.each(folders)('%s', (_, folder) => {
     for (const given of extremes(experiment)) {
       const settings = completeSettings(experiment.parameters, given);
       for (const figure of await folder.figures()) {
-        const runs = runsUnlessRefused(folder, figure, settings);
+        const runs = unlessRefused(() => runsOf(folder, figure, settings));
         if (!runs) continue;
         const look = { kind: 'page' as const, width: WIDTHS[figure.place] };
         const scene = stage({ words: words.figures[figure.id]!, settings, runs }, figure.id, look);
