@@ -29,7 +29,7 @@ export const quantities: readonly Quantity[] = [
   { id: 'cost', name: 'Cost', sign: '\\E' },
   { id: 'target', name: 'Target', sign: '\\y' },
   { id: 'prediction', name: 'Prediction', sign: '\\yhat' },
-  { id: 'size', name: 'Number of samples', sign: '\\N' },
+  { id: 'size', name: 'Number of examples', sign: '\\N' },
   { id: 'batch-activations', name: 'Activations of a batch', sign: '\\H{l}' },
   { id: 'batch-net-inputs', name: 'Net inputs of a batch', sign: '\\Z{l}' },
   { id: 'batch-errors', name: 'Errors of a batch', sign: '\\Delta{l}' },
@@ -94,7 +94,7 @@ export const traps: readonly Trap[] = [
   {
     id: 'm-and-n',
     title: 'm and n change places',
-    text: 'In A there are $n$ samples and $m$ of them in a mini-batch. In D there are $m$ groups of $n$ samples. E has $m$ samples in one place, and later a capital $M$ that counts features.',
+    text: 'In A there are $n$ examples and $m$ of them in a mini-batch. In D there are $m$ groups of $n$ examples. E has $m$ examples in one place, and later a capital $M$ that counts features.',
   },
   {
     id: 'kronecker',
@@ -104,7 +104,7 @@ export const traps: readonly Trap[] = [
   {
     id: 'loss-cost',
     title: 'Loss, cost, objective',
-    text: 'A says loss, cost and error for the one number $E$. B keeps three words apart: a loss for one sample, the cost for the mean over many, the objective with penalties added. The course’s words follow B, its letter follows A.',
+    text: 'A says loss, cost and error for the one number $E$. B keeps three words apart: a loss for one example, the cost for the mean over many, the objective with penalties added. The course’s words follow B, its letter follows A.',
   },
   {
     id: 'sigma',

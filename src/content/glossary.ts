@@ -3,7 +3,7 @@ import type { GlossaryTerm } from '../components/shelf.ts';
 
 /** Terms that keep a hyphen. */
 const NAMES: Readonly<Record<string, string>> = {
-  'back-propagation': 'back-propagation',
+  'back-propagation': 'backpropagation',
   'cross-entropy': 'cross-entropy',
   'feed-forward-network': 'feed-forward network',
   'he-initialization': 'He initialization',
@@ -56,7 +56,12 @@ export const glossary: readonly GlossaryTerm[] = (
       'The pass that carries the error from the output to the first layer, and finds every gradient on its way.',
       'backpropagation',
     ],
-    ['batch', '批量', 'The examples whose mean gradient makes one step.', 'gradient-descent'],
+    [
+      'batch',
+      '批量',
+      'Examples that go through a network together, one a row. In training: those whose mean gradient makes one step.',
+      'feedforward',
+    ],
     [
       'batch-normalization',
       '批归一化',
@@ -145,16 +150,11 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['ensemble', '集成', 'Several networks that answer together, by their mean or by a vote.', 'digits'],
     ['entropy', '熵', 'The least average surprise that a distribution allows: its surprise at itself.', 'losses'],
-    [
-      'epoch',
-      '轮',
-      'One pass over all training examples. With a single example an epoch is a single step.',
-      'gradient-descent',
-    ],
+    ['epoch', '轮', 'One pass over all training examples. With a single example an epoch is a single step.', 'neuron'],
     [
       'error',
       '误差',
-      'How fast the cost changes with a unit’s net input. It is the quantity that back-propagation carries.',
+      'How fast the cost changes with a unit’s net input. It is the quantity that backpropagation carries.',
       'backpropagation',
     ],
     [
@@ -185,7 +185,7 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'forward-propagation',
       '前向传播',
-      'Computing the activations layer by layer, from the input to the output.',
+      'Computing the activations layer by layer, from the input to the output: the forward pass.',
       'feedforward',
     ],
     ['generalization', '泛化', 'Doing well on examples that training has not seen.', 'regularization'],
@@ -219,8 +219,8 @@ export const glossary: readonly GlossaryTerm[] = (
       'First weights with variance two over the number of inputs: the two makes up for the half that ReLU stops. Also Kaiming’s, or MSRA.',
       'initialization',
     ],
-    ['held-out-data', '留出数据', 'Samples that training never sees, kept to judge it by.', 'digits'],
-    ['hidden-layer', '隐藏层', 'A layer between input and output, whose wanted values nobody gives.', 'feedforward'],
+    ['held-out-data', '留出数据', 'Examples that training never sees, kept to judge it by.', 'digits'],
+    ['hidden-layer', '隐藏层', 'A layer between input and output, whose wanted values nobody gives.', 'xor'],
     [
       'hyperbolic-tangent',
       '双曲正切',
@@ -268,8 +268,8 @@ export const glossary: readonly GlossaryTerm[] = (
     [
       'learning-rate',
       '学习率',
-      'The factor between gradient and step. A statement about speed needs it beside it.',
-      'gradient-descent',
+      'How far a step goes: in gradient descent, the factor between gradient and step. A statement about speed needs it beside it.',
+      'neuron',
     ],
     [
       'likelihood',
@@ -277,7 +277,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'How probable some parameters make the observed data; a function of the parameters, not of the data.',
       'losses',
     ],
-    ['linearly-separable', '线性可分', 'Said of two classes that one line, plane or hyperplane keeps apart.', 'xor'],
+    ['linearly-separable', '线性可分', 'Said of two classes that one line, plane or hyperplane keeps apart.', 'neuron'],
     [
       'local-optimum',
       '局部最优',
@@ -483,14 +483,14 @@ export const glossary: readonly GlossaryTerm[] = (
       'Making the units of a layer differ at the start, by chance, since training alone never tells equal units apart.',
       'initialization',
     ],
-    ['target', '目标值', 'What the output should have been; also called the label.', 'losses'],
+    ['target', '目标值', 'What the output should have been; where it names a class, also called the label.', 'neuron'],
     [
       'temperature',
       '温度',
       'What scores are divided by before softmax. Below 1 it sharpens the probabilities, above 1 it levels them.',
       'losses',
     ],
-    ['test-set', '测试集', 'Samples looked at once, at the end, to say how well the network does.', 'regularization'],
+    ['test-set', '测试集', 'Examples looked at once, at the end, to say how well the network does.', 'regularization'],
     ['thinned-network', '稀疏子网络', 'What a mask leaves of a network for one mini-batch.', 'dropout'],
     [
       'threshold',
@@ -503,9 +503,9 @@ export const glossary: readonly GlossaryTerm[] = (
       'universal-approximation-theorem',
       '万能近似定理',
       'One hidden layer of enough units comes as near as one likes to any continuous function on a bounded closed set, if its activation is not a polynomial.',
-      'feedforward',
+      'activations',
     ],
-    ['validation-set', '验证集', 'Samples kept apart to choose settings and the moment to stop.', 'regularization'],
+    ['validation-set', '验证集', 'Examples kept apart to choose settings and the moment to stop.', 'regularization'],
     [
       'vanishing-gradient',
       '梯度消失',

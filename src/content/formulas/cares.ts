@@ -8,13 +8,13 @@ const regularization: LessonFormulas = {
       id: 'bias-variance',
       name: 'Bias and variance',
       source: { derivation: 'regularization-bias-variance', steps: [1, 5], section: 'other-forty-points' },
-      about: '$\\N$ networks, each trained on other samples, at one point without noise.',
+      about: '$\\N$ networks, each trained on other examples, at one point without noise.',
     },
     {
       id: 'three-parts',
       name: 'Error in three parts',
       source: { equation: 'regularization-three-parts' },
-      about: 'Expected squared error on new samples.',
+      about: 'Expected squared error on new examples.',
     },
     {
       id: 'objective',

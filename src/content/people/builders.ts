@@ -54,7 +54,7 @@ export const builders: readonly Person[] = [
     reference: 'lecun-1989',
     lesson: 'digits',
     found: 'train a network that reads zip codes.',
-    text: 'At Bell Laboratories they gave back-propagation real envelopes. Their hidden units look at small patches, and the same unit looks at every patch, so that a digit may stand a little to the side. Nine years later they described the grown-up form, and put together the set of digits on which nearly everybody has begun since.',
+    text: 'At Bell Laboratories they gave backpropagation real envelopes. Their hidden units look at small patches, and the same unit looks at every patch, so that a digit may stand a little to the side. Nine years later they described the grown-up form, and put together the set of digits on which nearly everybody has begun since.',
   },
   {
     id: 'bridle',
@@ -81,7 +81,7 @@ export const builders: readonly Person[] = [
     reference: 'geman-1992',
     lesson: 'regularization',
     found: 'split a network’s error into bias and variance.',
-    text: 'They asked what statistics knew about learners that assume nothing. Such a learner’s answer depends on which samples it happened to see; one that assumes much is wrong in the same way every time. Less of the one is more of the other, which they called a dilemma.',
+    text: 'They asked what statistics knew about learners that assume nothing. Such a learner’s answer depends on which examples it happened to see; one that assumes much is wrong in the same way every time. Less of the one is more of the other, which they called a dilemma.',
   },
   {
     id: 'leshno',

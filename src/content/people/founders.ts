@@ -72,7 +72,7 @@ export const founders: readonly Person[] = [
     reference: 'novikoff-1962',
     lesson: 'neuron',
     found: 'bounds the number of the perceptron’s mistakes.',
-    text: 'Others had proofs before him that the perceptron stops. His is the short one that is taught: at every mistake the weights gain in the right direction by a fixed amount, and in length only by so much. Both cannot go on for ever. The bound depends on the margin, and not on the number of inputs.',
+    text: 'Others had proofs before him that the perceptron stops. His is the short one that is taught: at every mistake the weights gain in the right direction by a fixed amount, and in length only by so much. Both cannot go on forever. The bound depends on the margin, and not on the number of inputs.',
   },
   {
     id: 'tikhonov',

@@ -1,4 +1,4 @@
-// Equal steps miss zero by less than one step, for ever; a factor never arrives either.
+// Equal steps miss zero by less than one step, forever; a factor never arrives either.
 import { runExperiment } from '../../lib/parameter/index.ts';
 import type { Claim } from '../folder.ts';
 import { experiment } from './experiment.ts';

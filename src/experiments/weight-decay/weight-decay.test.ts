@@ -21,7 +21,7 @@ it('decays by powers, and by equal steps under L1', () => {
   expect(paths.l1.at(-1)).toBeCloseTo(1 - 30 * 0.02, 12);
 });
 
-it('with L1 swings about 0 for ever', () => {
+it('with L1 swings about 0 forever', () => {
   const { l1 } = run({ w: 0.03, steps: 4 }).paths;
   [0.03, 0.01, -0.01, 0.01, -0.01].forEach((value, i) => expect(l1[i]).toBeCloseTo(value, 12));
 });
