@@ -28,7 +28,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim: 'Against over-fitting use regularization or dropout; never make the network smaller.',
     computed:
       'On noisy moons, medians of {seeds:0} seeds: the held-out error exceeds the other by {narrow:1} points with {units:0} ' +
-      'units and by {wide:1} with {wide-units:0}, so smaller nets over-fit less, too. But the best width alone, {best-units:0} ' +
+      'units and by {wide:1} with {wide-units:0}, so smaller networks over-fit less, too. But the best width alone, {best-units:0} ' +
       'units, leaves {narrowing:1} percent wrong, and {wide-units:0} units with a penalty of {lambda} leave {penalty:1}.',
     note: 'A good rule of thumb; “never” is too strong.',
   },

@@ -11,7 +11,7 @@ export const words: Readonly<Record<string, RowWords>> = {
     claim:
       'With N(0, 1/(n + 1)), where $n$ counts the inputs, $\\z$ has standard deviation {document.std}, in every layer.',
     computed:
-      'With all inputs 1 it is {all-on:0}; with half of them 1, {half:4}. In a sigmoid net of width {width:0} the net inputs of the first ' +
+      'With all inputs 1 it is {all-on:0}; with half of them 1, {half:4}. In a sigmoid network of width {width:0} the net inputs of the first ' +
       'three layers have {first:2}, {second:2} and {third:2}.',
     note: 'Its point stands: the size stays about 1 and does not grow with the width. The number 1 itself needs inputs with mean square 1.',
   },
