@@ -362,7 +362,7 @@ export const glossary: readonly GlossaryTerm[] = (
       'over-fitting',
       '过拟合',
       'Learning the training examples so closely that new ones are answered worse.',
-      'regularization',
+      'feedforward',
     ],
     [
       'penalty',

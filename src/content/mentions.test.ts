@@ -8,7 +8,8 @@ import { people } from './people.ts';
 import { referenceOf, references } from './references.ts';
 
 const FOLDER = 'src/content/lessons/en';
-const texts = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), 'utf8'));
+const names = readdirSync(FOLDER).toSorted();
+const texts = names.map((name) => readFileSync(join(FOLDER, name), 'utf8'));
 const all = (component: string): Set<string> => new Set(texts.flatMap((text) => [...idsIn(component, text)]));
 
 it('finds each id once, whatever else stands in the tag', () => {
@@ -21,6 +22,22 @@ it('knows every source and every term that the lessons name', () => {
   const terms = new Set(glossary.map(({ id }) => id));
   expect([...all('Cite')].filter((id) => !sources.has(id))).toEqual([]);
   expect([...all('Term')].filter((id) => !terms.has(id))).toEqual([]);
+});
+
+it('agrees with the glossary on the lesson that introduces a term', () => {
+  const seen = new Set<string>();
+  for (const [i, name] of names.entries()) {
+    const text = texts[i]!;
+    const introduced = glossary.filter(({ lesson }) => `${lesson}.mdx` === name.slice(3)).map(({ id }) => id);
+    introduced.forEach((id) => seen.add(id));
+    const explained = [...idsIn('Term', text)];
+    expect(
+      explained.filter((id) => !seen.has(id)),
+      name,
+    ).toEqual([]);
+    const listed = /^terms: \[(.*)\]$/m.exec(text)![1]!.split(', ');
+    expect(listed.toSorted(), name).toEqual([...new Set([...introduced, ...explained])].toSorted());
+  }
 });
 
 it('keeps no source that nobody names', () => {
