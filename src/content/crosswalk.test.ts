@@ -1,7 +1,8 @@
 // The crosswalk: every sign can be set in every notation, and what the traps say of a notation is so.
 import { expect, it } from 'vitest';
 import { expand, NOTATIONS, notations, renderFormula, renderProse } from '../lib/formula/index.ts';
-import { products, quantities, traps } from './crosswalk.ts';
+import { LAYERED, PLAIN } from '../lib/formula/notation.ts';
+import { further, products, quantities, traps } from './crosswalk.ts';
 
 const plain = (sign: string, name: (typeof NOTATIONS)[number]): string =>
   expand(sign, name).replaceAll(/\\htmlClass\{q q-.\}|[{}]/g, '');
@@ -12,8 +13,14 @@ it('sets every sign in every notation, and every trap', () => {
       expect(renderFormula(sign, { notation: name })).toContain('katex');
   }
   for (const { text } of traps) expect(renderProse(text)).toContain('katex');
-  const ids = [...quantities, ...products, ...traps].map(({ id }) => id);
+  for (const { sign } of further) expect(renderFormula(sign)).toContain('katex');
+  const ids = [...quantities, ...further, ...products, ...traps].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('has every quantity that a lesson can write', () => {
+  const written = new Set([...quantities, ...further].flatMap(({ sign }) => sign.match(/(?<=\\)[A-Za-z]+/g) ?? []));
+  expect([...LAYERED, ...PLAIN].filter((token) => !written.has(token))).toEqual([]);
 });
 
 it('agrees with its traps', () => {

@@ -11,11 +11,8 @@ export interface Quantity {
 
 /** What differs in a letter. */
 export const quantities: readonly Quantity[] = [
-  {
-    id: 'layers',
-    name: 'Layers, from the input to the output',
-    sign: '\\layer{1},\\dots,\\layer{l},\\dots,\\layer{L}',
-  },
+  { id: 'layers', name: 'Layers, from the input to the output', sign: '\\layer{1},\\dots,\\layer{L}' },
+  { id: 'one-layer', name: 'One of them', sign: '\\layer{l}' },
   { id: 'weights', name: 'Weights into layer $l$', sign: '\\W{l}' },
   { id: 'all-weights', name: 'Weights, first and last', sign: '\\W{2}\\dots\\W{L}' },
   { id: 'one-weight', name: 'Weight from unit $k$ to unit $j$', sign: '\\W{l}_{kj}' },
@@ -33,6 +30,37 @@ export const quantities: readonly Quantity[] = [
   { id: 'batch-activations', name: 'Activations of a batch', sign: '\\H{l}' },
   { id: 'batch-net-inputs', name: 'Net inputs of a batch', sign: '\\Z{l}' },
   { id: 'batch-errors', name: 'Errors of a batch', sign: '\\Delta{l}' },
+];
+
+export interface FurtherSign extends Quantity {
+  /** The lesson that brings it. */
+  readonly lesson: string;
+}
+
+/** Signs that no document writes otherwise, or that the course has by itself, in the order of the lessons. */
+export const further: readonly FurtherSign[] = [
+  { id: 'neuron-weight', name: 'Weight of a single neuron', sign: '\\w', lesson: 'neuron' },
+  { id: 'neuron-input', name: 'Its input', sign: '\\x', lesson: 'neuron' },
+  { id: 'rate', name: 'Learning rate', sign: '\\eta', lesson: 'neuron' },
+  { id: 'batch-examples', name: 'Inputs and targets of a batch', sign: '\\X,\\ \\Y', lesson: 'xor' },
+  { id: 'units', name: 'Number of units in layer $l$', sign: '\\units{l}', lesson: 'feedforward' },
+  { id: 'ones', name: 'A column of ones', sign: '\\ones', lesson: 'feedforward' },
+  { id: 'truth-and-answer', name: 'Probabilities: the truth, the answer', sign: 'p,\\ q', lesson: 'losses' },
+  { id: 'temperature', name: 'Temperature of a softmax', sign: 'T', lesson: 'losses' },
+  { id: 'spread', name: 'Spread: a standard deviation', sign: '\\spread', lesson: 'losses' },
+  { id: 'gradient-vector', name: 'Gradient, as a vector', sign: '\\nabla\\E', lesson: 'gradient-descent' },
+  { id: 'momentum', name: 'Momentum: the share of a step that is kept', sign: '\\beta', lesson: 'gradient-descent' },
+  { id: 'small-step', name: 'A small step, or a guard against 0', sign: '\\varepsilon', lesson: 'backpropagation' },
+  { id: 'entry-by-entry', name: 'Product entry by entry', sign: '\\odot', lesson: 'backpropagation' },
+  { id: 'slope', name: 'Slope of the activation function', sign: '\\slope{l}', lesson: 'backpropagation' },
+  { id: 'penalty', name: 'Penalty, and its strength', sign: '\\Omega,\\ \\lambda', lesson: 'regularization' },
+  { id: 'keep', name: 'Share of units kept', sign: '\\keep', lesson: 'dropout' },
+  { id: 'mask', name: 'Mask of a layer', sign: '\\mask', lesson: 'dropout' },
+  { id: 'mean', name: 'Mean over a batch', sign: '\\mean', lesson: 'normalization' },
+  { id: 'standardized', name: 'Net input, standardized', sign: '\\xhat', lesson: 'normalization' },
+  { id: 'scale-and-shift', name: 'Its scale and its shift', sign: '\\gamma,\\ \\beta', lesson: 'normalization' },
+  { id: 'normalized', name: 'Net input, normalized', sign: '\\out', lesson: 'normalization' },
+  { id: 'upstream', name: 'What arrives there: the slope of the cost', sign: '\\upstream', lesson: 'normalization' },
 ];
 
 /** What differs in order and transposes. */
@@ -99,7 +127,7 @@ export const traps: readonly Trap[] = [
   {
     id: 'kronecker',
     title: 'A delta that is no error',
-    text: 'Where E writes $\\delta(m=k)$ it means 1 if the two are equal and 0 if not, Kronecker’s delta. It has nothing to do with the error that travels back.',
+    text: 'Where E writes δ$(m=k)$ it means 1 if the two are equal and 0 if not, Kronecker’s delta. It has nothing to do with the error that travels back.',
   },
   {
     id: 'loss-cost',

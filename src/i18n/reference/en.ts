@@ -31,6 +31,14 @@ export const words = {
   /** Below the table of signs. */
   lettersNote:
     'Where a document has no sign of its own for a quantity, the course’s stands in its column. B draws one hidden layer only; its letters by role are set where a layer’s number says which role it is.',
+  /** Above the table of signs that are not compared. */
+  furtherSigns: 'Further signs',
+  /** Below that table. */
+  furtherNote: 'As the course writes them, each with the lesson that brings it.',
+  /** Head of the column with the sign … */
+  sign: 'sign',
+  /** … and with the lesson. */
+  broughtBy: 'from',
   /** Above the table of products. */
   products: 'Order and transposes',
   /** Head of its first column. */
