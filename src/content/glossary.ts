@@ -33,16 +33,16 @@ export const glossary: readonly GlossaryTerm[] = (
       'activations',
     ],
     [
-      'autoencoder',
-      '自编码器',
-      'A network that is asked for its own input again, through a layer that is narrower than it.',
-      'feedforward',
-    ],
-    [
       'affine-map',
       '仿射映射',
       'Weigh, add, and shift: a matrix and a bias. Straight lines stay straight.',
       'activations',
+    ],
+    [
+      'autoencoder',
+      '自编码器',
+      'A network that is asked for its own input again, through a layer that is narrower than it.',
+      'feedforward',
     ],
     [
       'automatic-differentiation',
@@ -227,14 +227,14 @@ export const glossary: readonly GlossaryTerm[] = (
       'The sigmoid stretched to run from minus one to one, with slope one at zero.',
       'activations',
     ],
+    ['initialization', '初始化', 'The choice of weights from which training begins.', 'initialization'],
+    ['input-layer', '输入层', 'The first layer: the numbers that are given.', 'feedforward'],
     [
       'instance-normalization',
       '实例归一化',
       'Shifting and scaling each channel of each example by its own mean and spread.',
       'normalization',
     ],
-    ['initialization', '初始化', 'The choice of weights from which training begins.', 'initialization'],
-    ['input-layer', '输入层', 'The first layer: the numbers that are given.', 'feedforward'],
     [
       'internal-covariate-shift',
       '内部协变量偏移',
@@ -291,12 +291,6 @@ export const glossary: readonly GlossaryTerm[] = (
       'softmax-output',
     ],
     [
-      'mask',
-      '掩码',
-      'The numbers that say which units take part in a pass with dropout: 1 for those kept, 0 for those dropped.',
-      'dropout',
-    ],
-    [
       'logarithmic-loss',
       '对数损失',
       'Minus the logarithm of the probability that was given to what happened: the surprise at it.',
@@ -304,6 +298,12 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['loss-function', '损失函数', 'How wrong the output is on one example, as one number.', 'losses'],
     ['margin', '间隔', 'How far the nearest example lies from the line that parts the classes.', 'neuron'],
+    [
+      'mask',
+      '掩码',
+      'The numbers that say which units take part in a pass with dropout: 1 for those kept, 0 for those dropped.',
+      'dropout',
+    ],
     [
       'maximum-likelihood',
       '极大似然',
@@ -386,16 +386,16 @@ export const glossary: readonly GlossaryTerm[] = (
     ],
     ['recall', '查全率', 'Of the examples of a class, the share that is found.', 'digits'],
     [
-      'recurrent-network',
-      '循环神经网络',
-      'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
-      'feedforward',
-    ],
-    [
       'rectified-linear-unit',
       '修正线性单元',
       'A unit that passes on its net input where it is positive, and zero elsewhere. ReLU for short.',
       'activations',
+    ],
+    [
+      'recurrent-network',
+      '循环神经网络',
+      'A network whose hidden layer also reads what it answered one moment before, over the same weights at every moment.',
+      'feedforward',
     ],
     [
       'regularization',

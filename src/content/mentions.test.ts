@@ -24,6 +24,11 @@ it('knows every source and every term that the lessons name', () => {
   expect([...all('Term')].filter((id) => !terms.has(id))).toEqual([]);
 });
 
+it('lists the terms in alphabetical order', () => {
+  const terms = glossary.map(({ id }) => id.replaceAll('-', ' '));
+  expect(terms).toEqual(terms.toSorted());
+});
+
 it('agrees with the glossary on the lesson that introduces a term', () => {
   const seen = new Set<string>();
   for (const [i, name] of names.entries()) {
