@@ -204,7 +204,7 @@ describe('without a network', () => {
         expect(await page.title()).toMatch(/^Glossary/);
         await page.keyboard.press('/');
         await page.keyboard.type('saturated');
-        await soon(() => page.getByRole('dialog').getByRole('status').innerText()).toMatch(/^\d+ results/);
+        await soon(() => page.getByRole('dialog').getByRole('status').innerText()).toMatch(/^Results: \d+/);
         await page.keyboard.press('Escape');
         server.turn('newer');
         await page.evaluate('window.stays = true');

@@ -72,7 +72,7 @@ describe('the search', () => {
       await button.focus();
       await page.keyboard.press('Control+k');
       await found(page, 'saturation');
-      expect(await dialog(page).getByRole('status').innerText()).toMatch(/^\d+ results/);
+      expect(await dialog(page).getByRole('status').innerText()).toMatch(/^Results: \d+/);
       expect(await dialog(page).locator('mark').first().innerText()).toMatch(/^saturat/i);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
