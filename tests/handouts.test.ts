@@ -160,7 +160,7 @@ describe('the booklet', () => {
     for (const needed of ['Formula sheet', 'Notation crosswalk', '反向传播', 'Bibliography', 'Index of terms']) {
       expect(back, needed).toContain(needed);
     }
-    expect(back).toMatch(/back-propagation \d+/);
+    expect(back).toMatch(/backpropagation \d+/);
     const fonts = read('pdffonts', file);
     expect(fonts).toContain('FeedforwardCJK');
     expect(fonts).not.toContain('Type 3');
