@@ -1,4 +1,4 @@
-// npm run growth [-- --lessons 1,16,64] [--of build,figures,print]
+// npm run growth [-- --lessons 1,16] [--of build,figures,print]
 //     builds courses of so many lessons (the course several times over), draws their figures and prints their handouts:
 //     processor time and memory of each, and whether each lesson more costs what one before it did
 import './node-version.ts';
@@ -69,7 +69,7 @@ async function measure(kinds: readonly Kind[], counts: readonly number[]): Promi
 
 await command('growth', async () => {
   const { values, positionals } = readFlags({
-    lessons: { type: 'string', default: `1,${COURSE},${4 * COURSE}` },
+    lessons: { type: 'string', default: `1,${COURSE}` },
     of: { type: 'string', default: KINDS.join() },
   });
   refuseWords(positionals);
