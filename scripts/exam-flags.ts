@@ -1,8 +1,7 @@
 // What `npm run handouts -- --exam …` is asked for.
 import { join } from 'node:path';
-import { UsageError, listOf, readFlags, refuseWords } from './flags.ts';
+import { UsageError, listOf, readFlags, refuseWords, wholeNumber } from './flags.ts';
 import { EDITIONS, PAPERS, type Edition, type Paper } from './handout-flags.ts';
-import { quote } from '../src/lib/parameter/index.ts';
 
 export interface ExamOrder {
   readonly seed: number;
@@ -17,12 +16,6 @@ const LARGEST_SEED = 4294967295;
 const LONGEST = 600;
 /** No exercise is shorter. */
 const SHORTEST = 2;
-
-function wholeNumber(flag: string, given: string, from: number, to: number): number {
-  const value = /^\d{1,10}$/.test(given) ? Number(given) : NaN;
-  if (value >= from && value <= to) return value;
-  throw new UsageError(`--${flag}: ${quote(given)} is not accepted, give a whole number from ${from} to ${to}`);
-}
 
 export function readExamFlags(args: readonly string[], slugs: readonly string[]): ExamOrder {
   const { values, positionals } = readFlags(

@@ -41,6 +41,12 @@ export function listOf<Word extends string>(flag: string, given: string, allowed
   return words as Word[];
 }
 
+export function wholeNumber(flag: string, given: string, from: number, to: number): number {
+  const value = /^\d{1,10}$/.test(given) ? Number(given) : NaN;
+  if (value >= from && value <= to) return value;
+  throw new UsageError(`--${flag}: ${quote(given)} is not accepted, give a whole number from ${from} to ${to}`);
+}
+
 /** `name=value` pairs as texts, in the order given. */
 export function pairsOf(flag: string, given: readonly string[]): [string, string][] {
   return given.map((pair) => {

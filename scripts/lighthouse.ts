@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ensureBrowsers } from './browsers.ts';
 import { CommandError, command } from './command.ts';
-import { readFlags, refuseWords, UsageError } from './flags.ts';
+import { readFlags, refuseWords, wholeNumber } from './flags.ts';
+import { tableOf } from './readable.ts';
 import { serve } from './serve.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
@@ -43,30 +44,26 @@ async function look(url: string, chromium: string): Promise<Report> {
   return JSON.parse(stdout) as Report;
 }
 
-function pagesIn(given: string): number {
-  const pages = Number(given);
-  if (!Number.isInteger(pages) || pages < 1) throw new UsageError(`--pages: expected a whole number, got '${given}'`);
-  return pages;
-}
-
 await command('lighthouse', async () => {
   const { values, positionals } = readFlags({ pages: { type: 'string', default: '5' } });
   refuseWords(positionals);
-  const pages = heaviest(pagesIn(values.pages));
+  const pages = heaviest(wholeNumber('pages', values.pages, 1, 100));
   const { chromium } = ensureBrowsers({ install: 'never' });
   const site = await serve(DIST, { base: process.env['BASE_PATH'] ?? '/', compress: true });
+  const rows = [['page', ...Object.keys(BUDGET), ...TIMES]];
   const short: string[] = [];
-  process.stdout.write(`${['page', ...Object.keys(BUDGET), ...TIMES].join('\t')}\n`);
   try {
     for (const page of pages) {
+      process.stderr.write(`lighthouse: ${page}\n`);
       const { categories, audits } = await look(site.url + page, chromium);
       const scores = Object.keys(BUDGET).map((name) => Math.round(100 * (categories[name]?.score ?? 0)));
-      process.stdout.write(`${[page, ...scores, ...TIMES.map((name) => audits[name]?.displayValue)].join('\t')}\n`);
+      rows.push([page, ...scores.map(String), ...TIMES.map((name) => audits[name]?.displayValue ?? '')]);
       if (Object.values(BUDGET).some((least, i) => !(scores[i]! >= least))) short.push(page);
     }
   } finally {
     await site.close();
   }
+  process.stdout.write(tableOf(rows));
   if (short.length > 0)
     throw new CommandError(`under the budget (${Object.values(BUDGET).join(', ')}): ${short.join(' ')}`);
 });

@@ -3,15 +3,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { LESSON, chromium, withPage } from './browser/chromium.ts';
-import { builtFiles, builtLessons, gzipped, readBuilt, sumOf, tooHeavyAtFirst, watchFetches } from './browser/files.ts';
+import {
+  BUDGET,
+  builtFiles,
+  builtLessons,
+  gzipped,
+  readBuilt,
+  sumOf,
+  tooHeavyAtFirst,
+  watchFetches,
+} from './browser/files.ts';
 import { TWIN, awake, soon } from './browser/lab.ts';
 import { NO_SHIFT, WATCH_SHIFTS, shifts } from './browser/look.ts';
 
 const browser = chromium();
-
-const KB = 1000;
-const ALL_SCRIPTS = 120 * KB;
-const HTML = 100 * KB;
 
 /** The pages that a reader reads: the short links lead on to one of them, and frames hold one figure of a lesson each. */
 const pages = (): string[] => builtFiles('.html').filter((file) => !/^(f|embed)\//.test(file));
@@ -22,7 +27,7 @@ describe('bytes', () => {
   it('of each page’s HTML', () => {
     const sizes = Object.fromEntries(pages().map((file) => [file, gzipped(readBuilt(file))]));
     console.log('HTML, gzip', sizes);
-    for (const [file, size] of Object.entries(sizes)) expect(size, file).toBeLessThanOrEqual(HTML);
+    for (const [file, size] of Object.entries(sizes)) expect(size, file).toBeLessThanOrEqual(BUDGET.html);
   });
 
   it('of scripts and fonts before a reader acts, on each page beside the lessons', async () => {
@@ -45,7 +50,7 @@ describe('bytes', () => {
       await lab.field('Epochs').fill('200000');
       await soon(lab.steps).toBe(200_000);
       await page.waitForLoadState('networkidle');
-      expect(sumOf(fetched(), 'script', 'gzip')).toBeLessThanOrEqual(ALL_SCRIPTS);
+      expect(sumOf(fetched(), 'script', 'gzip')).toBeLessThanOrEqual(BUDGET.allScripts);
     }));
 });
 

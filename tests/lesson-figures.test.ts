@@ -1,13 +1,11 @@
 // Every figure that can be operated, in its lesson: it wakes, answers its buttons, complains of nothing, is light enough.
 import { describe, expect, inject, it } from 'vitest';
 import { chromium, withPage } from './browser/chromium.ts';
-import { builtLessons, liveFigures, sumOf, watchFetches } from './browser/files.ts';
+import { BUDGET, builtLessons, liveFigures, sumOf, watchFetches } from './browser/files.ts';
 import { awake } from './browser/lab.ts';
 import { listen } from './browser/look.ts';
 
 const browser = chromium();
-
-const ALL_SCRIPTS = 120_000;
 
 describe.each(builtLessons())('%s', (lesson) => {
   it('has figures that wake when they are touched, none of them heavier than its budget', () =>
@@ -28,7 +26,7 @@ describe.each(builtLessons())('%s', (lesson) => {
       // All figures together weigh at least what the heaviest does alone.
       const together = sumOf(fetched(), 'script', 'gzip');
       console.log(`${lesson}: scripts with all figures awake, gzip`, together);
-      if (together > ALL_SCRIPTS) expect(await heaviestAlone(lesson)).toBeLessThanOrEqual(ALL_SCRIPTS);
+      if (together > BUDGET.allScripts) expect(await heaviestAlone(lesson)).toBeLessThanOrEqual(BUDGET.allScripts);
     }));
 });
 

@@ -69,6 +69,9 @@ export const sumOf = (files: readonly Fetched[], kind: Fetched['kind'], size: 'g
 
 const KB = 1000;
 
+/** The most that a page may weigh: bytes, texts and scripts compressed. */
+export const BUDGET = { html: 100 * KB, firstScripts: 15 * KB, allScripts: 120 * KB, fonts: 120 * KB } as const;
+
 /** What is too heavy of a page that was opened and waits for its reader, whose file this is. */
 export async function tooHeavyAtFirst(page: Page, fetched: () => Fetched[], file: string): Promise<string[]> {
   await page.waitForLoadState('networkidle');
@@ -78,7 +81,7 @@ export async function tooHeavyAtFirst(page: Page, fetched: () => Fetched[], file
   const styles = sumOf(fetched(), 'style', 'gzip');
   console.log(`${file}: scripts ${scripts} B gzip (${inline} inline), fonts ${fonts} B, styles ${styles} B gzip`);
   return [
-    ...(scripts <= 15 * KB ? [] : [`${file}: scripts ${scripts}`]),
-    ...(fonts <= 120 * KB ? [] : [`${file}: fonts ${fonts}`]),
+    ...(scripts <= BUDGET.firstScripts ? [] : [`${file}: scripts ${scripts}`]),
+    ...(fonts <= BUDGET.fonts ? [] : [`${file}: fonts ${fonts}`]),
   ];
 }
