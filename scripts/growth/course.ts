@@ -37,13 +37,18 @@ export function referring(
   });
 }
 
-/** The last part of the plan takes all rounds after the first. */
-function longerPlan(path: string, rounds: number): void {
-  const last = "  ['digits'],\n";
+function insert(path: string, before: string, after: string, added: string): void {
   const text = readFileSync(path, 'utf8');
-  if (!text.includes(last)) throw new Error(`${path}: no line ${last.trim()}`);
+  if (!text.includes(before + after)) throw new Error(`${path}: no ${before + after}`);
+  writeFileSync(path, text.replace(before + after, before + added + after));
+}
+
+/** The last part of the plan takes all rounds after the first; each lesson has a name. */
+function longerPlan(copy: string, rounds: number): void {
   const added = Array.from({ length: rounds - 1 }, (_, i) => plans.map(({ slug }) => slug + suffixOf(i + 1))).flat();
-  writeFileSync(path, text.replace(last, `  ${JSON.stringify(['digits', ...added])},\n`));
+  insert(join(copy, 'src', 'content', 'parts.ts'), "  ['digits'", '],\n', added.map((slug) => `, '${slug}'`).join(''));
+  const names = added.map((slug) => `  '${slug}': '${slug}',\n`).join('');
+  insert(join(copy, 'src', 'i18n', 'en.ts'), 'export const words = {\n', '', names);
 }
 
 /** Lays it out in a folder of its own, with commands and packages; whoever asks removes it. */
@@ -56,7 +61,7 @@ export function layCourse(count: number): string {
   cpSync('LICENSE', join(copy, 'LICENSE'));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
   if (count <= COURSE) return copy;
-  longerPlan(join(copy, 'src', 'content', 'parts.ts'), count / COURSE);
+  longerPlan(copy, count / COURSE);
   for (let round = 0; round < count / COURSE; round++) {
     for (const name of files) {
       const { number, slug } = lessonFile(join(folder, name))!;
