@@ -2,14 +2,16 @@
 // being timed; rounds are interleaved; times are of the processor, not of the clock.
 import { cpus, loadavg } from 'node:os';
 import { CommandError, command } from './command.ts';
-import { readFlags, refuseWords, UsageError } from './flags.ts';
+import { listOf, readFlags, refuseWords, wholeNumber } from './flags.ts';
 import { type Job, jobs as allJobs, writeJobs } from './bench/jobs.ts';
 import { type Peer, type PeerName, peerNames, startPeer } from './bench/peers.ts';
 import { checkAgainst, readReference, recordReference } from './bench/reference.ts';
 import { quantile, table, type Timing } from './bench/table.ts';
 
 const FOLDER = '.cache/bench';
+const JOB_IDS = allJobs.map(({ id }) => id);
 const MIN_ROUNDS = 3;
+const MAX_ROUNDS = 1000;
 /** A measurement takes at least so long, unless a single unit takes longer. */
 const MS_PER_MEASUREMENT = 25;
 
@@ -74,20 +76,15 @@ async function measured(jobs: readonly Job[], running: readonly Peer[], rounds: 
 
 await command('bench', async () => {
   const { values, positionals } = readFlags({
-    only: { type: 'string', default: allJobs.map(({ id }) => id).join() },
+    only: { type: 'string', default: JOB_IDS.join() },
     peers: { type: 'string', default: '' },
     rounds: { type: 'string', default: '11' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   });
   refuseWords(positionals);
-  const rounds = Number(values.rounds);
-  if (!(Number.isInteger(rounds) && rounds >= MIN_ROUNDS)) {
-    throw new UsageError(`--rounds: expected a whole number from ${MIN_ROUNDS}, got "${values.rounds}"`);
-  }
-  const wanted = values.only.split(',');
-  const unknown = wanted.find((id) => !allJobs.some((job) => job.id === id));
-  if (unknown !== undefined) throw new UsageError(`--only: unknown "${unknown}", expected some of W1,W2,W3,W4,W5`);
+  const rounds = wholeNumber('rounds', values.rounds, MIN_ROUNDS, MAX_ROUNDS);
+  const wanted = listOf('only', values.only, JOB_IDS);
   const jobs = allJobs.filter(({ id }) => wanted.includes(id));
   writeJobs(FOLDER);
   if (values.record) {

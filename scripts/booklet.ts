@@ -9,12 +9,7 @@ import { BOOKLET, type Edition, type Paper } from './handout-flags.ts';
 import { finished, openForPaper, pdfOf } from './handout-print.ts';
 import { readPdf } from './pdf-objects.ts';
 import { placesOf } from './pdf-places.ts';
-
-async function textAt(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new CommandError(`${address} lacks its page`);
-  return answer.text();
-}
+import { printAddress, printText } from './print-pages.ts';
 
 /** Opens the booklet's page with the lessons in it. */
 export async function openBooklet(
@@ -23,9 +18,9 @@ export async function openBooklet(
   edition: Edition,
   lessons: readonly LessonFile[],
 ): Promise<void> {
-  const address = (slug: string): string => new URL(`print/${edition}/${slug}/`, site).href;
-  const frame = await textAt(address(BOOKLET));
-  const pages = await Promise.all(lessons.map(async ({ slug }) => ({ slug, html: await textAt(address(slug)) })));
+  const address = (slug: string): string => printAddress(site, edition, slug);
+  const frame = await printText(address(BOOKLET));
+  const pages = await Promise.all(lessons.map(async ({ slug }) => ({ slug, html: await printText(address(slug)) })));
   const body = composeBooklet(frame, pages, new URL(site).pathname);
   await page.route(address(BOOKLET), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   await openForPaper(page, address(BOOKLET));

@@ -1,5 +1,4 @@
-// npm run handouts -- --exam [--seed 7] [--minutes 60] [--lesson a,b or all] [--edition student,solutions,instructor]
-//                     [--paper a4,letter] [--out DIR]   prints a sheet (student) and its key (solutions, instructor)
+// An exam of the handouts: its questions, and the sheet with them or its key.
 import type { Browser } from 'playwright-core';
 import { chooseExam, type Question } from '../src/exercises/exam/choose.ts';
 import { examPool } from '../src/exercises/exam/pool.ts';
@@ -14,18 +13,10 @@ import { EXAM_STYLE, makeExam, type Sheet } from './exam-page.ts';
 import { cutExercise, keyPart, linesFor, refill, type Part } from './exam-parts.ts';
 import type { Edition, Paper } from './handout-flags.ts';
 import { openForPaper, printOn } from './handout-print.ts';
+import { printAddress, printText } from './print-pages.ts';
 
 const say = (key: keyof typeof words, values: Readonly<Record<string, string | number>> = {}): string =>
   words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-
-const pageOf = (site: string, edition: Edition, slug: string): string =>
-  new URL(`print/${edition}/${slug}/`, site).href;
-
-async function textOf(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new CommandError(`${address} is not there`);
-  return response.text();
-}
 
 export interface Exam {
   readonly order: ExamOrder;
@@ -42,8 +33,8 @@ export async function drawExam(order: ExamOrder, lessons: readonly LessonFile[])
 async function partsOf({ questions, lessons }: Exam, edition: Edition, site: string): Promise<Part[]> {
   const pages = new Map<string, Promise<string>>();
   const read = (from: Edition, slug: string): Promise<string> => {
-    const address = pageOf(site, from, slug);
-    const text = pages.get(address) ?? textOf(address);
+    const address = printAddress(site, from, slug);
+    const text = pages.get(address) ?? printText(address);
     pages.set(address, text);
     return text;
   };
@@ -116,7 +107,7 @@ export async function printExam(
   const context = await browser.newContext({ bypassCSP: true });
   try {
     const page = await context.newPage();
-    await openForPaper(page, pageOf(site, 'student', exam.questions[0]!.lesson));
+    await openForPaper(page, printAddress(site, 'student', exam.questions[0]!.lesson));
     await makeExam(page, sheetOf(exam, edition, await partsOf(exam, edition, site)));
     return await printOn(page, exam.order.papers);
   } finally {

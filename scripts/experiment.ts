@@ -56,9 +56,7 @@ async function filesOf(experiment: Experiment, settings: AnySettings): Promise<u
   const opened = await Promise.all(
     paths.map(async ([name, path]) => [name, await opening(name, String(path))] as const),
   );
-  return experiment.readFiles(Object.fromEntries(opened)).catch((error: unknown) => {
-    throw error instanceof ShapeError || error instanceof ValueError ? new UsageError(error.message) : error;
-  });
+  return experiment.readFiles(Object.fromEntries(opened));
 }
 
 async function opening(name: string, path: string): Promise<Blob> {
@@ -84,10 +82,10 @@ async function list(json: boolean): Promise<string> {
   )}\n`;
 }
 
-/** Arrays whose shapes do not fit, or values that the library refuses, are the settings' fault. */
-function accepted<T>(work: () => T): T {
+/** Arrays whose shapes do not fit, or values that the library refuses, are the fault of the settings and files. */
+async function accepted<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof ShapeError || error instanceof ValueError) throw new UsageError(error.message);
     throw error;
@@ -109,9 +107,9 @@ async function run(id: string, { set, params, as }: Given): Promise<string> {
   const fromFlags = parseSettings(experiment.parameters, pairsOf('set', set));
   const fromFile = params === undefined ? {} : await readParams(params);
   const settings = settingsFor(experiment, { ...fromFile, ...fromFlags });
-  const files = await filesOf(experiment, settings);
+  const files = await accepted(() => filesOf(experiment, settings));
   const watch = watchOn(process.stderr, id);
-  const finished = accepted(() => runExperiment(experiment, settings, watch, files));
+  const finished = await accepted(() => runExperiment(experiment, settings, watch, files));
   watch.end();
   if (as === 'json') {
     const params = typedSettings(experiment.parameters, finished.settings);

@@ -1,4 +1,6 @@
 // A page that shows figures before and after a change: both pictures, where they differ, and the numbers that changed.
+import { escaped } from './escaped.ts';
+
 export interface Compared {
   readonly id: string;
   /** Files by name; absent where there was none, or is none now. */
@@ -7,8 +9,6 @@ export interface Compared {
 }
 
 const MOST_ROWS = 20;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const endingIn = (files: Compared['old'], ending: string): string | undefined =>
   [...(files ?? [])].find(([file]) => file.endsWith(ending))?.[1];

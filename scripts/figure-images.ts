@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PATIENCE_MS } from './browsers.ts';
 import { CommandError } from './command.ts';
 import type { Image } from './figure-files.ts';
+import { escaped } from './escaped.ts';
 import { withoutDates } from './pdf.ts';
 
 /** Pixels of a PNG for one of the drawing. */
@@ -13,8 +14,6 @@ function sizeOf({ file, svg }: Image): { width: number; height: number } {
   if (!width || !height) throw new CommandError(`${file}: the drawing has no size`);
   return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A page that takes one picture after the other. */
 export const imagePage = async (browser: Browser): Promise<Page> =>

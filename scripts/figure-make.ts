@@ -56,12 +56,10 @@ export async function takeImages(
     const page = await imagePage(browser);
     for (const [at, { figure, image }] of all.entries()) {
       watch({ step: at, of: all.length });
-      try {
-        keep(figure, image.file, await takeImage(page, image));
-      } catch (error) {
-        if (error instanceof CommandError && error.message.startsWith('cannot write')) throw error;
+      const taken = await takeImage(page, image).catch((error: unknown) => {
         failures.push({ id: figure.entry.id, message: `${image.file}: ${messageOf(error)}` });
-      }
+      });
+      if (taken) keep(figure, image.file, taken);
     }
   } finally {
     watch.end();

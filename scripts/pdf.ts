@@ -1,4 +1,4 @@
-// What a PDF says about itself beside its pages.
+// When a PDF says it was made: at one moment for all, so that the same pages give the same file.
 
 /** Every PDF of the course bears this moment instead of the one when it was printed. */
 const MOMENT = "D:20260101000000+00'00'";

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { CommandError, oneLine } from './command.ts';
+import type { Edition } from './handout-flags.ts';
 import { serve, type Served } from './serve.ts';
 
 const FOLDER = join('.cache', 'print');
@@ -35,4 +36,14 @@ function reasonIn(output: string): string {
 export async function servePrintPages(): Promise<Served> {
   await runAstro();
   return serve(FOLDER, { base: process.env['BASE_PATH'] ?? '/' });
+}
+
+/** Where the page of a lesson, or of the booklet, stands on such a site. */
+export const printAddress = (site: string, edition: Edition, slug: string): string =>
+  new URL(`print/${edition}/${slug}/`, site).href;
+
+export async function printText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new CommandError(`${address} lacks its page`);
+  return answer.text();
 }

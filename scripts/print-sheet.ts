@@ -4,6 +4,7 @@ import type { LessonFile } from '../src/mdx/numbers.ts';
 import { openBooklet, printBooklet } from './booklet.ts';
 import { BOOKLET, type Edition, type Paper } from './handout-flags.ts';
 import { openForPaper, printOn } from './handout-print.ts';
+import { printAddress } from './print-pages.ts';
 
 export interface Sheet {
   readonly edition: Edition;
@@ -20,7 +21,7 @@ export async function printSheet(browser: Browser, site: string, sheet: Sheet): 
   try {
     const page = await context.newPage();
     if (slug !== BOOKLET) {
-      await openForPaper(page, new URL(`print/${edition}/${slug}/`, site).href);
+      await openForPaper(page, printAddress(site, edition, slug));
       return await printOn(page, papers);
     }
     const printed = new Map<Paper, Buffer>();

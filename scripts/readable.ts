@@ -12,14 +12,14 @@ const LONGEST = 60;
 const cell = (value: Cell | undefined): string => {
   if (value === undefined) return '';
   if (value === null) return 'none';
-  return typeof value === 'number' ? shown(value, 6) : shortened(String(value));
+  return typeof value === 'number' ? shown(value, 6) : abridged(String(value));
 };
 
 /** A text that no terminal has room for: its beginning, and how long it is. */
-const shortened = (text: string): string =>
+const abridged = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, 12)}… (${text.length} characters)`;
 
-/** Columns under each other, the first one and numbers to the right. */
+/** Rows under each other, their cells flush left, or all of them right as numbers are. */
 export function tableOf(rows: readonly (readonly string[])[], right = false): string {
   const widths = (rows[0] ?? []).map((_, j) => Math.max(...rows.map((row) => row[j]?.length ?? 0)));
   const line = (row: readonly string[]): string =>

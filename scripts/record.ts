@@ -2,7 +2,7 @@
 // npm run record -- --only id,id     those of some experiments
 // npm run record -- --check          computes all of them again and compares
 import './node-version.ts';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Folder, Recording } from '../src/experiments/folder.ts';
 import { experimentIds, loadExperiment } from '../src/experiments/index.ts';
@@ -58,25 +58,14 @@ function compute({ folder, name, recording }: Declared): string {
   return `${JSON.stringify(recorded)}\n`;
 }
 
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const textOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 /** Files of recordings that nobody declares any more. */
 function leftOver(declared: ReadonlySet<string>): string[] {
   return experimentIds
-    .flatMap((id) => {
-      const folder = dirname(recordPath(id, 'any'));
-      try {
-        return readdirSync(folder).map((file) => join(folder, file));
-      } catch {
-        return [];
-      }
-    })
+    .map((id) => dirname(recordPath(id, 'any')))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
     .filter((path) => !declared.has(path));
 }
 

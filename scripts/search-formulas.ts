@@ -1,6 +1,7 @@
 // The formulas of a lesson as they can be found: by name, by what they are, by what they say when read aloud.
 import { formulas } from '../src/content/formulas.ts';
 import { spoken } from '../src/lib/formula/spoken.ts';
+import { escaped } from './escaped.ts';
 import { decoded, type Piece } from './search-cut.ts';
 
 interface Displayed {
@@ -21,8 +22,6 @@ const displayed = (main: string): Displayed[] =>
 
 /** Formulas between dollars, read aloud. */
 const readAloud = (about: string): string => about.replace(/\$([^$]+)\$/g, (_, tex: string) => spoken(tex));
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The numbered equations of a lesson; `main` is its text with the formulas' sources. */
 export function equationPieces(slug: string, main: string): Piece[] {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { allFigures, figureWords } from '../src/experiments/runs.ts';
 import { command, CommandError } from './command.ts';
+import { escaped } from './escaped.ts';
 import { readFlags, refuseWords } from './flags.ts';
 import { type Kind, languageOf, mainOf, type Piece, plain, titleOf } from './search-cut.ts';
 import { entriesOf, type FigureTitles } from './search-entries.ts';
@@ -42,9 +43,6 @@ async function figureTitles(lang: string): Promise<FigureTitles> {
     await Promise.all(all.map(async (found) => [found.figure.id, (await figureWords(found, lang)).title] as const)),
   );
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** What a row claims and what a source is called are sentences, no names: they count less. */
 const SENTENCES: readonly Kind[] = ['row', 'source'];

@@ -1,20 +1,12 @@
 // npm start [-- --port N]   builds the site, serves it, prints its address
 import './node-version.ts';
 import { connect } from 'node:net';
-import { quote } from '../src/lib/parameter/index.ts';
 import { buildSite } from './build-site.ts';
 import { command } from './command.ts';
-import { readFlags, refuseWords, UsageError } from './flags.ts';
+import { readFlags, refuseWords, UsageError, wholeNumber } from './flags.ts';
 import { serve, type Served } from './serve.ts';
 
 const USUAL_PORT = 4321;
-
-function portIn(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : NaN;
-  if (!(port <= 65535)) throw new UsageError(`--port: expected a number from 0 to 65535, got ${quote(given)}`);
-  return port;
-}
 
 /** Whether another server would answer in our place: browsers try `localhost` as ::1 first, where we do not listen. */
 function answeredByAnother(port: number): Promise<boolean> {
@@ -46,7 +38,7 @@ async function serveSomewhere(asked: number | undefined): Promise<Served> {
 await command('start', async () => {
   const { values, positionals } = readFlags({ port: { type: 'string' } });
   refuseWords(positionals);
-  const port = portIn(values.port);
+  const port = values.port === undefined ? undefined : wholeNumber('port', values.port, 0, 65535);
   const site = await serveSomewhere(port); // before the minute of building: a port that is taken is told at once
   await buildSite().catch(async (error: unknown) => {
     await site.close();

@@ -10,8 +10,10 @@ import {
   matrixFrom,
   normal,
   type Random,
+  stream,
+  uniform,
+  uniformBetween,
 } from '../../src/lib/nn/index.ts';
-import { stream, uniform, uniformBetween } from '../../src/lib/nn/index.ts';
 
 export interface Job {
   readonly id: string;

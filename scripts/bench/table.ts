@@ -23,7 +23,7 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[low]! + (at - low) * (next - sorted[low]!);
 }
 
-const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3).replace(/e.*/, ''));
+const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
 /** One row a peer, one column a job: ratios, then microseconds a step. */
 export function table(timings: readonly Timing[], jobs: readonly { id: string; title: string }[]): string {
