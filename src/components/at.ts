@@ -1,13 +1,13 @@
 // Errors of the vocabulary say where in a lesson they stand.
 
-const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+import { reasonOf } from './reason.ts';
 
 /** Does what a component does; an error is passed on with its place: `09-slow-learning.mdx:9:18: Value: …`. */
 export async function placed<T>(at: string | undefined, component: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw new Error(`${at ?? 'unplaced'}: ${component}: ${message(error)}`, { cause: error });
+    throw new Error(`${at ?? 'unplaced'}: ${component}: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -3,6 +3,7 @@ import type { LabWords } from '../../i18n/lab/en.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
 import { parseValue, printValue } from '../../lib/parameter/index.ts';
 import { Control } from '../lab/Control.tsx';
+import { reasonOf } from '../reason.ts';
 import { padParameters } from './drawn.ts';
 import type { PadName, PadSettings } from './pad-settings.ts';
 import { Press } from './Press.tsx';
@@ -28,7 +29,7 @@ export function Sample({ id, lang, words, lab, settings, onSet }: Props) {
       setRefused(undefined);
       onSet({ ...settings, [name]: value } as PadSettings);
     } catch (error) {
-      setRefused({ name, text, error: error instanceof Error ? error.message : String(error) });
+      setRefused({ name, text, error: reasonOf(error) });
     }
   };
   return (

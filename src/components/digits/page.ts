@@ -8,18 +8,11 @@ import { settingsLine } from '../../lib/parameter/index.ts';
 import { experiment } from '../../experiments/digits-training/experiment.ts';
 import { onKey } from './keys.ts';
 import { parameters, type RunSettings } from './settings.ts';
+import { download } from '../download.ts';
 import { openLink } from '../worker-link.ts';
 import { createSession, type Session } from './session.ts';
 import { browserStore } from './store.ts';
 import type { LabProps, View } from './view.ts';
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 export interface Opened {
   readonly session: Session;
@@ -60,7 +53,7 @@ export function openInPage(
       link: (hear, lost) => openLink(() => import('./worker.ts'), hear, lost),
       store: browserStore,
       view,
-      download,
+      download: (name, text) => download(name, 'application/json', text),
       picture,
     },
     now: () => performance.now(),

@@ -1,6 +1,7 @@
 // The worker's side: trains in slices, so that it hears what the page wants in between, and speaks at most 20 times a
 // second.
 import type { Dataset } from '../../lib/data/index.ts';
+import { reasonOf } from '../reason.ts';
 import type { About, FromWorker, Pictures, Snapshot, ToWorker } from './protocol.ts';
 import { createFiles } from './files.ts';
 import { createRun, type Run } from './run.ts';
@@ -16,8 +17,6 @@ export interface Host {
 
 /** Milliseconds between two messages. */
 const SLICE = 50;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function snapshotOf(run: Run, isRunning: boolean): Snapshot {
   const length = run.network.parameters.reduce((sum, { values }) => sum + values.length, 0);

@@ -5,6 +5,8 @@ import { fixed } from '../../i18n/number.ts';
 import type { DigitsWords } from '../../i18n/digits/en.ts';
 import { parseValue } from '../../lib/parameter/index.ts';
 import type { Link } from '../worker-link.ts';
+import { reasonOf } from '../reason.ts';
+import { textsOf } from '../lab/view.ts';
 import { copyOf } from './look.ts';
 import type { FromWorker, ToWorker, Snapshot } from './protocol.ts';
 import { isSameRun, parameters, settingsOf, type RunSettings } from './settings.ts';
@@ -12,7 +14,7 @@ import { MOST_SAVED } from './saved.ts';
 import { withFiles } from './own.ts';
 import { createKeeper } from './keeper.ts';
 import type { Store } from './store.ts';
-import { firstView, textsOf, type LabProps, type Notice, type View } from './view.ts';
+import { firstView, type LabProps, type Notice, type View } from './view.ts';
 
 export interface Ports {
   link(hear: (message: FromWorker) => void, lost: () => void): Link<ToWorker>;
@@ -198,7 +200,7 @@ export function createSession(props: LabProps, words: DigitsWords, ports: Ports)
         show({ texts: { ...texts, [name]: textsOf(settings)[name]! }, errors, settings });
         tellOfChange();
       } catch (error) {
-        show({ texts, errors: { ...errors, [name]: error instanceof Error ? error.message : String(error) } });
+        show({ texts, errors: { ...errors, [name]: reasonOf(error) } });
       }
     },
     run(): void {

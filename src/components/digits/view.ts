@@ -2,8 +2,8 @@
 import type { ParameterWords } from '../../experiments/folder.ts';
 import type { Curves } from '../../lib/data/digit-training.ts';
 import type { Network } from '../../lib/nn/index.ts';
-import { printValue, type AnySettings } from '../../lib/parameter/index.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
+import { textsOf } from '../lab/view.ts';
 import type { Phase, Pictures, Place } from './protocol.ts';
 import type { RunSettings } from './settings.ts';
 
@@ -65,9 +65,6 @@ export interface View {
   readonly notices: Readonly<Record<Notice, string>>;
   readonly spoken: string;
 }
-
-export const textsOf = (settings: AnySettings): Record<string, string> =>
-  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, printValue(value)]));
 
 export const firstView = ({ document, built }: LabProps): View => ({
   settings: document,

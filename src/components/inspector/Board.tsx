@@ -1,7 +1,7 @@
 // The inspector's board: steps, four linked views, the table of checks, the reader's own network. The build renders it
 // as it stands before anybody acts; the island renders the same and takes it from there.
 import type { ComponentChildren, Ref } from 'preact';
-import { ROWS, type Row } from '../../experiments/backprop-trace/parts.ts';
+import type { Row } from '../../experiments/backprop-trace/parts.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import type { InspectorLab } from './lab-words.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
@@ -206,5 +206,3 @@ function Checks({ state, words }: Pick<Props, 'state' | 'words'>) {
     </div>
   );
 }
-
-export { ROWS };

@@ -1,6 +1,6 @@
 // The forward equations and BP1 to BP4 in letters; below them the one that gives what is looked at, in numbers.
 import type { ComponentChildren } from 'preact';
-import { keyOf, ROWS, rowOf, rowsWith, unitsOf, type Part, type Row } from '../../experiments/backprop-trace/parts.ts';
+import { ROWS, rowOf, rowsWith, unitsOf, type Part, type Row } from '../../experiments/backprop-trace/parts.ts';
 import { isKnown } from './model.ts';
 import { equationOf, type Piece } from './numbers.ts';
 import { Letter } from './Symbol.tsx';
@@ -74,5 +74,3 @@ export function Equations({ state, words, focus, formulas }: Props) {
     </div>
   );
 }
-
-export { keyOf };

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { experiment } from '../../experiments/backprop-trace/experiment.ts';
-import { outputRuleOf, partOf, partOfRow, type Row } from '../../experiments/backprop-trace/parts.ts';
+import { keyOf, outputRuleOf, partOf, partOfRow, type Row } from '../../experiments/backprop-trace/parts.ts';
 import { inspectorWords } from '../../i18n/inspector/index.ts';
+import { textsOf } from '../lab/view.ts';
 import { openBoard, type Opened } from './page.ts';
 import { Board, type BoardProps } from './Board.tsx';
 import * as model from './model.ts';
@@ -67,7 +68,7 @@ export default function Inspector({ given, z, h, cost, bp1, bp2, bp3, bp4, ...pr
     if (!key.startsWith('row-')) return partOf(key, sizes) && key;
     const near = model.focusOf({ ...current, hover: undefined });
     const part = partOfRow(key.slice(4) as Row, near, sizes);
-    return part && model.keyOfPart(part);
+    return part && keyOf(part);
   };
   const select = (key: string | undefined, example?: number) => {
     const selected = key === undefined ? undefined : meant(key);
@@ -105,7 +106,7 @@ export default function Inspector({ given, z, h, cost, bp1, bp2, bp3, bp4, ...pr
           const wanted = { ...current.wanted, ...drawn };
           return act(
             model.compute(
-              { ...current, texts: { ...current.texts, ...model.textsOf(drawn) }, errors: {}, notice: '' },
+              { ...current, texts: { ...current.texts, ...textsOf(drawn) }, errors: {}, notice: '' },
               wanted,
             ),
           );

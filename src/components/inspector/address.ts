@@ -5,6 +5,7 @@ import { keyOf, partOf } from '../../experiments/backprop-trace/parts.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
 import { readAddress, writeAddress } from '../../lib/parameter/index.ts';
+import { reasonOf } from '../reason.ts';
 import { lastStep, restingPart, stateOf, type State } from './model.ts';
 
 export function addressOf(state: State, figure: string): string {
@@ -48,7 +49,7 @@ export function stateAt(search: string, document: State, words: InspectorWords):
     }
     return { state: { ...state, step, selected: own.select ?? undefined, example: example - 1 } };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     return { state: document, refused: message.replace(/\S{61,}/g, (word) => `${word.slice(0, 57)}…`) };
   }
 }

@@ -1,15 +1,7 @@
 // The matrices behind what is looked at: the equation that gives it, with all its numbers in their shapes. One example
 // stands in columns, as the course writes it; a batch in rows, one example a row, as the library computes it.
 import type { TracedLayer } from '../../experiments/backprop-trace/experiment.ts';
-import {
-  keyOf,
-  outputRuleOf,
-  partOf,
-  rowOf,
-  sent,
-  type Kind,
-  type Part,
-} from '../../experiments/backprop-trace/parts.ts';
+import { keyOf, outputRuleOf, rowOf, type Kind, type Part } from '../../experiments/backprop-trace/parts.ts';
 import type { State } from './model.ts';
 
 export interface Cell {
@@ -190,5 +182,3 @@ export function tintOf(value: number, rows: readonly (readonly Cell[])[]): numbe
   const share = value / largest;
   return Math.abs(share) < 0.08 ? 0 : Math.sign(share) * (Math.abs(share) > 0.6 ? 2 : 1);
 }
-
-export { partOf, sent };

@@ -13,7 +13,9 @@ import {
 import { momentsOf, type Moment } from '../../experiments/backprop-trace/steps.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
-import { arrayOf, parseValue, printValue, runExperiment, type AnySettings } from '../../lib/parameter/index.ts';
+import { arrayOf, defaultsOf, parseValue, runExperiment, type AnySettings } from '../../lib/parameter/index.ts';
+import { reasonOf } from '../reason.ts';
+import { textsOf } from '../lab/view.ts';
 
 export type View = 'graph' | 'matrices' | 'equations' | 'source';
 
@@ -37,9 +39,6 @@ export interface State {
 }
 
 const { parameters } = experiment;
-
-export const textsOf = (settings: AnySettings): Record<string, string> =>
-  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, printValue(value)]));
 
 /** Before anybody acts: the whole pass, the first hidden error looked at. */
 export function stateOf(given: AnySettings): State {
@@ -96,13 +95,11 @@ export function compute(state: State, wanted: AnySettings, change: Partial<State
     const example = Math.min(next.example, result.x.length - 1);
     return { ...next, settings, result, moments, step, example, selected: kept, hover: undefined };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     const [name = ''] = message.split(':', 1);
     return name in parameters ? { ...next, errors: { ...next.errors, [name]: message } } : { ...next, notice: message };
   }
 }
-
-const SIZES_ERROR = 'sizes';
 
 /** What was typed or chosen for a setting. */
 export function set(state: State, name: string, text: string, words: InspectorWords): State {
@@ -115,20 +112,17 @@ export function set(state: State, name: string, text: string, words: InspectorWo
     const shown = name === 'sizes' ? { ...textsOf(wanted), sizes: text } : texts;
     return compute({ ...state, texts: shown, errors: {}, notice: '' }, wanted);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const own = name === SIZES_ERROR ? `sizes: ${fill(words.badSizes, { given: text.slice(0, 40) })}` : message;
+    const message = reasonOf(error);
+    const own = name === 'sizes' ? `sizes: ${fill(words.badSizes, { given: text.slice(0, 40) })}` : message;
     return { ...state, texts, errors: { ...state.errors, [name]: own } };
   }
 }
 
 /** Several settings at once, typed values. */
 export const take = (state: State, settings: AnySettings): State => {
-  const wanted = { ...stateDefaults(), ...settings };
+  const wanted = { ...defaultsOf(parameters), ...settings };
   return compute({ ...state, texts: textsOf(wanted), errors: {}, notice: '', selected: undefined, step: undefined, example: 0 }, wanted); // prettier-ignore
 };
-
-const stateDefaults = (): AnySettings =>
-  Object.fromEntries(Object.entries(parameters).map(([name, { default: value }]) => [name, value]));
 
 const padded = (rows: readonly (readonly number[])[], units: number, filling: number): number[][] =>
   rows.map((row) => Array.from({ length: units }, (_, j) => row[j] ?? filling));
@@ -167,9 +161,12 @@ const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 /** One given number, typed by itself. Drawn weights are written down first. */
 export function setCell(state: State, part: Part, text: string, words: InspectorWords): State {
   const name = { x: 'x', y: 'y', w: 'W', b: 'b' }[part.kind as 'x' | 'y' | 'w' | 'b'];
-  const value = parsedCell(text);
-  if (value === undefined)
-    return { ...state, errors: { ...state.errors, cell: fill('{text}', { text: refusal(text) }) } };
+  let value: number;
+  try {
+    value = Number(parseValue('value', CELL, text));
+  } catch (error) {
+    return { ...state, errors: { ...state.errors, cell: reasonOf(error) } };
+  }
   const { result, example } = state;
   const isDrawn = state.wanted['W'] === '[]' || state.wanted['b'] === '[]';
   const given = { x: result.x, y: result.y, W: result.layers.map(({ W }) => W), b: result.layers.map(({ b }) => b) };
@@ -190,22 +187,3 @@ export function setCell(state: State, part: Part, text: string, words: Inspector
 }
 
 const CELL = { kind: 'number', default: 0, range: [-3, 3], step: 0.1, limits: { from: -100, to: 100 } } as const;
-
-function parsedCell(text: string): number | undefined {
-  try {
-    return Number(parseValue('value', CELL, text));
-  } catch {
-    return undefined;
-  }
-}
-
-function refusal(text: string): string {
-  try {
-    parseValue('value', CELL, text);
-    return '';
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-export const keyOfPart = keyOf;

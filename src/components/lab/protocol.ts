@@ -1,6 +1,5 @@
 // What the page and the worker say to each other. A job is one figure's runs; its number comes back with every answer.
 import type { Runs } from '../../experiments/scene.ts';
-import type { Files } from '../../lib/parameter/index.ts';
 
 /** Settings of runs, by the names that a figure gave them. */
 export type Wanted = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -11,7 +10,6 @@ export type ToWorker =
       readonly job: number;
       readonly experiment: string;
       readonly wanted: Wanted;
-      /** A reader's own files, by parameter. */ readonly files?: Files;
     }
   | { readonly type: 'cancel'; readonly job: number };
 

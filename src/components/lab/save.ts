@@ -1,6 +1,7 @@
 // Files of what a reader made of a figure: the same formats as the built ones, written in the browser.
 import { stage } from '../../experiments/scene.ts';
 import { toCsv, toJson } from '../../lib/figure/table.ts';
+import { download } from '../download.ts';
 import { isDark, ownName } from './own-name.ts';
 import type { Session } from './session.ts';
 
@@ -67,10 +68,6 @@ const TYPES: Readonly<Record<string, string>> = { svg: 'image/svg+xml', csv: 'te
 export async function save(current: Current, format: string, file: string, figure: HTMLElement): Promise<void> {
   const built = figure.querySelector<HTMLAnchorElement>('[data-format="svg"]')?.href ?? '';
   const content = format === 'svg' ? await drawingOf(figure, built) : contentOf(current, format);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${TYPES[format]};charset=utf-8` }));
   const dark = format === 'svg' && isDark(getComputedStyle(document.documentElement).backgroundColor);
-  link.download = ownName(file, dark);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  download(ownName(file, dark), TYPES[format]!, content);
 }

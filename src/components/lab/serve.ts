@@ -1,6 +1,7 @@
 // The worker's side: does one job after the other in slices, so that it can hear "cancel" in between.
 import type { FinishedRun, Runs } from '../../experiments/scene.ts';
 import { settingsFor, type Experiment } from '../../lib/parameter/index.ts';
+import { reasonOf } from '../reason.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 export interface Host {
@@ -22,10 +23,9 @@ async function finished(
   given: Readonly<Record<string, unknown>>,
   breathe: (share: number, snapshot: (() => FinishedRun) | undefined) => Promise<boolean>,
   now: () => number,
-  files: unknown,
 ): Promise<FinishedRun | typeof canceled> {
   const settings = settingsFor(experiment, given);
-  const steps = experiment.run(settings, files);
+  const steps = experiment.run(settings);
   let last = now();
   let step = 0;
   for (;;) {
@@ -54,7 +54,6 @@ export function serve({ say, load, now, pause }: Host): (message: ToWorker) => P
     const runs: Record<string, Runs[string]> = {};
     try {
       const experiment = await load(message.experiment);
-      const files = message.files && (await experiment.readFiles?.(message.files));
       const names = Object.keys(wanted);
       for (const [index, name] of names.entries()) {
         const run = await finished(
@@ -67,14 +66,13 @@ export function serve({ say, load, now, pause }: Host): (message: ToWorker) => P
             return current === job;
           },
           now,
-          files,
         );
         if (run === canceled || current !== job) return;
         runs[name] = run;
       }
       say({ type: 'done', job, runs, ms: now() - start });
     } catch (error) {
-      say({ type: 'error', job, message: error instanceof Error ? error.message : String(error) });
+      say({ type: 'error', job, message: reasonOf(error) });
     }
   };
 }

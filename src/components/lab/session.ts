@@ -4,6 +4,7 @@ import { lineOf, stage, stepsOf, type Runs } from '../../experiments/scene.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import { fixed } from '../../i18n/number.ts';
 import { parseValue, type AnySettings } from '../../lib/parameter/index.ts';
+import { reasonOf } from '../reason.ts';
 import { addressOfState } from './address.ts';
 import { createAsked } from './asked.ts';
 import { stepAfter } from './pace.ts';
@@ -12,8 +13,6 @@ import { createCache, runHere, workOf } from './here.ts';
 import { ON_THE_SPOT, type Wanted } from './protocol.ts';
 import { readingsOf, toldOf } from './readings.ts';
 import { differs, firstView, textsOf, type LabProps, type View } from './view.ts';
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export type Session = ReturnType<typeof createSession>;
 

@@ -9,7 +9,8 @@ import { Check } from './Check.tsx';
 import { Costs } from './Costs.tsx';
 import { Equation } from './Equation.tsx';
 import { Network } from './Network.tsx';
-import { handOver, openInPage, type Opened } from './page.ts';
+import { download } from '../download.ts';
+import { openInPage, type Opened } from './page.ts';
 import { Panel } from './Panel.tsx';
 import type { Session } from './session.ts';
 import { Tools } from './Tools.tsx';
@@ -85,7 +86,7 @@ export default function PlaygroundLab({ network, equation, costs, check, picture
   };
   const onPicture = (): void => {
     void import('../lab/save.ts').then(async ({ drawingOf }) => {
-      handOver('playground.svg', 'image/svg+xml', await drawingOf(element.current!, picture));
+      download('playground.svg', 'image/svg+xml', await drawingOf(element.current!, picture));
     });
   };
   return (

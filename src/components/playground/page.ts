@@ -10,7 +10,9 @@ import { addressOfState, restore } from '../lab/address.ts';
 import { bar } from '../lab/bar.ts';
 import { addressed, placesOnPage } from '../lab/places.ts';
 import { onKey } from '../digits/keys.ts';
+import { reasonOf } from '../reason.ts';
 import { FILES, type FileKind } from './files.ts';
+import { download } from '../download.ts';
 import { openLink } from '../worker-link.ts';
 import { keepRun, keptRun } from './own.ts';
 import type { Plan } from './protocol.ts';
@@ -20,14 +22,6 @@ import type { LabProps, View } from './view.ts';
 
 /** Characters of an address that every browser takes. */
 const LONGEST = 2000;
-
-export function handOver(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 export interface Opened {
   readonly session: Session;
@@ -51,7 +45,7 @@ function asked(lab: LabProps): { settings?: Settings | Plan; step?: number | und
     const kept = location.search === WAITING ? keptRun() : '';
     return { settings: kept === '' ? settings : loadRun(kept).plan, step: found.step };
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
+    return { refused: reasonOf(error) };
   }
 }
 
@@ -107,7 +101,7 @@ export function openInPage(
       if (view.phase !== 'asleep' && view.phase !== 'preparing')
         timer ??= setTimeout(tellPage, view.phase === 'running' ? 1000 : 250);
     },
-    download: (kind: FileKind, text) => handOver(FILES[kind].name, FILES[kind].type, text),
+    download: (kind: FileKind, text) => download(FILES[kind].name, FILES[kind].type, text),
   });
 
   if (addressed(location.search, location.hash, placesOnPage()) === lab.id) {

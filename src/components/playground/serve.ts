@@ -6,6 +6,7 @@ import { examplesOf, type Examples } from '../../experiments/playground/examples
 import { momentOf, type Moment } from '../../experiments/playground/moment.ts';
 import { arraysOf, networkOf, restore } from '../../experiments/playground/network.ts';
 import { MOST_EPOCHS, type Settings } from '../../experiments/playground/parameters.ts';
+import { reasonOf } from '../reason.ts';
 import { fileOf } from './files.ts';
 import { createHistory, type History, type Kept } from './history.ts';
 import type { Frame, FromWorker, Phase, Plan, ToWorker, Weights } from './protocol.ts';
@@ -20,8 +21,6 @@ export interface Host {
 
 /** Milliseconds between two pictures. */
 export const PICTURE = 50;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** To the last bit, and all of them. */
 function hasWeights({ network }: Bench, weights: Weights): boolean {

@@ -13,12 +13,14 @@ import { fill } from '../../i18n/lab/fill.ts';
 import { shown as told } from '../../i18n/number.ts';
 import type { PlaygroundWords } from '../../i18n/playground/en.ts';
 import { completeSettings, parseValue } from '../../lib/parameter/index.ts';
+import { reasonOf } from '../reason.ts';
+import { textsOf } from '../lab/view.ts';
 import type { FileKind } from './files.ts';
 import type { Link } from '../worker-link.ts';
 import { ownPoints } from './own.ts';
 import type { Frame, FromWorker, ToWorker, Plan, Weights } from './protocol.ts';
 import { loadRun, MOST_SAVED } from './saved.ts';
-import { firstView, textsOf, type LabProps, type Notice, type Set, type View } from './view.ts';
+import { firstView, type LabProps, type Notice, type Set, type View } from './view.ts';
 
 export interface Ports {
   link(hear: (message: FromWorker) => void, lost: () => void): Link<ToWorker>;
@@ -41,8 +43,6 @@ interface StartOptions {
 }
 
 export type Session = ReturnType<typeof createSession>;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createSession(props: LabProps, words: PlaygroundWords, ports: Ports) {
   let view = firstView(props);

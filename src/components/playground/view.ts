@@ -5,7 +5,7 @@ import type { Moment } from '../../experiments/playground/moment.ts';
 import type { Chosen } from '../../experiments/playground/figures/network.ts';
 import type { SettingName, Settings } from '../../experiments/playground/parameters.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
-import { printValue, type AnySettings } from '../../lib/parameter/index.ts';
+import { textsOf } from '../lab/view.ts';
 import type { CurveArrays, Frame, Phase } from './protocol.ts';
 
 export interface Start {
@@ -65,9 +65,6 @@ export interface View {
   readonly notices: Readonly<Record<Notice, string>>;
   readonly spoken: string;
 }
-
-export const textsOf = (settings: AnySettings): Record<string, string> =>
-  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, printValue(value)]));
 
 export const firstView = ({ document, built, starts }: LabProps): View => ({
   settings: built.settings,

@@ -15,10 +15,3 @@ export const button = (label: string, act: () => void): HTMLButtonElement =>
   element('button', { type: 'button', className: 'btn', onclick: act }, label);
 
 export const link = (href: string, text: string): HTMLAnchorElement => element('a', { href }, text);
-
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const anchor = element('a', { href: url, download: name });
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}

@@ -4,7 +4,8 @@ import { progressWords, type ProgressKey } from '../../i18n/progress/index.ts';
 import { fixed } from '../../i18n/number.ts';
 import { today } from '../progress.ts';
 import { fetchCourse } from './course.ts';
-import { button, download, element } from './elements.ts';
+import { download } from '../download.ts';
+import { button, element } from './elements.ts';
 import { fileText, MOST, readFileText } from './file.ts';
 import { damagedTexts, forgetDamaged, look, mergeAll, type Outcome, replaceAll, rescue, whatPrevents } from './keep.ts';
 import { offerOffline } from './keep-course.ts';
@@ -34,7 +35,7 @@ function notice(): void {
   const damaged = damagedTexts();
   if (Object.keys(damaged).length > 0) {
     const save = button(say('saveDamaged'), () => {
-      for (const [name, text] of Object.entries(damaged)) download(`${name}.txt`, text);
+      for (const [name, text] of Object.entries(damaged)) download(`${name}.txt`, 'text/plain', text);
       drop.hidden = false;
     });
     const drop = button(say('dropDamaged'), () => {
@@ -85,7 +86,7 @@ const undoTo = (before: Progress, origin: HTMLElement): HTMLButtonElement =>
 
 at('export').addEventListener('click', () => {
   const name = say('fileName', { day: today() });
-  download(name, fileText(look().progress));
+  download(name, 'application/json', fileText(look().progress));
   tell(say('exported', { name }));
 });
 

@@ -4,6 +4,7 @@ import { words as english, type PointsWords } from '../../../i18n/points/en.ts';
 import { fill } from '../../../i18n/lab/fill.ts';
 import { readPoints } from '../../../lib/data/read-points.ts';
 import type { ControlProps } from '../Control.tsx';
+import { download } from '../../download.ts';
 import { layAim } from './aim.ts';
 import { countOf, linesOf, troubles, valueOf, withoutNearest, withPoint } from './text.ts';
 
@@ -109,13 +110,7 @@ export function Editor({ id, name, label, value, lang, onSet }: ControlProps) {
     field.setRangeText(pasted, field.selectionStart, field.selectionEnd, 'end');
     replace(field.value);
   };
-  const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = words.fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
+  const save = () => download(words.fileName, 'text/csv', text);
   const modes: [Mode, string][] = [
     ['1', words.one],
     ['0', words.zero],
