@@ -9,13 +9,16 @@ export interface Checked {
 
 const checked = new Map<string, Checked>();
 
-/** The claim of an id with its numbers; an unknown or false one is an error. */
+/** The claim of an id with its numbers; an unknown or false one is an error. An id begins with its experiment's. */
 export async function checkedClaim(id: string): Promise<Checked> {
-  const claims = (
-    await Promise.all(experimentIds.map(async (experiment) => (await loadExperiment(experiment)).claims()))
-  ).flat();
+  const experiment = id.replace(/\/.*/, '');
+  const known = (experimentIds as string[]).includes(experiment);
+  const claims = known ? await (await loadExperiment(experiment)).claims() : [];
   const claim = claims.find((candidate) => candidate.id === id);
-  if (!claim) throw new Error(`unknown claim "${id}", expected one of: ${claims.map((known) => known.id).join(', ')}`);
+  if (!claim) {
+    const expected = known ? claims.map((one) => one.id) : experimentIds.map((one) => `${one}/…`);
+    throw new Error(`unknown claim "${id}", expected one of: ${expected.join(', ')}`);
+  }
   const found = checked.get(id) ?? { id, ...claim.check() };
   checked.set(id, found);
   if (found.holds !== true)

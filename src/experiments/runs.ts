@@ -31,17 +31,15 @@ export interface Found {
   readonly figure: Figure;
 }
 
+let figuresById: Promise<ReadonlyMap<string, Found>> | undefined;
+
 /** The figure of an id, whichever experiment has it. */
 export async function findFigure(id: string): Promise<Found> {
-  const all: string[] = [];
-  for (const experimentId of experimentIds) {
-    const folder = await loadExperiment(experimentId);
-    for (const figure of await folder.figures()) {
-      if (figure.id === id) return { folder, figure };
-      all.push(figure.id);
-    }
-  }
-  throw new Error(`unknown figure "${id}", expected one of: ${all.join(', ')}`);
+  figuresById ??= allFigures().then((all) => new Map(all.map((found) => [found.figure.id, found])));
+  const figures = await figuresById;
+  const found = figures.get(id);
+  if (!found) throw new Error(`unknown figure "${id}", expected one of: ${[...figures.keys()].join(', ')}`);
+  return found;
 }
 
 /** All figures, in the order of the course. */
