@@ -5,10 +5,9 @@ import './node-version.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote } from '../src/lib/parameter/index.ts';
-import { plans } from '../src/content/parts.ts';
 import { CommandError, command } from './command.ts';
 import { UsageError, listOf, readFlags, refuseWords } from './flags.ts';
-import { COURSE, canHave, layCourse } from './growth/course.ts';
+import { COURSE, PATTERN, canHave, layCourse } from './growth/course.ts';
 import { costOf, type Cost } from './growth/measure.ts';
 import { tableOf } from './readable.ts';
 
@@ -18,13 +17,9 @@ type Kind = (typeof KINDS)[number];
 /** Each lesson more may cost so many times what the ones before it did. */
 const MOST = 1.5;
 
-/** A copied lesson shows the same experiments, so there are no figures for more than the course. */
 const ARGUMENTS: Readonly<Record<Kind, (count: number) => readonly string[]>> = {
   build: () => [join('scripts', 'build.ts')],
-  figures: (count) => [
-    ...[join('scripts', 'figures.ts'), '--format', 'svg,csv,json', '--lesson'],
-    count === 1 ? 'slow-learning' : plans.map(({ slug }) => slug).join(),
-  ],
+  figures: (count) => [join('scripts', 'figures.ts'), ...(count === 1 ? ['--lesson', PATTERN] : [])],
   print: () => [join('scripts', 'handouts.ts'), '--lesson', 'all', '--edition', 'student'],
 };
 
@@ -36,7 +31,7 @@ interface Measured extends Cost {
 function countsIn(given: string): number[] {
   const counts = [...new Set(given.split(','))].map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NaN));
   if (counts.every(canHave)) return counts.toSorted((a, b) => a - b);
-  throw new UsageError(`--lessons: ${quote(given)} is not accepted, give 1 and multiples of ${COURSE} below 100`);
+  throw new UsageError(`--lessons: ${quote(given)} is not accepted, give 1 and numbers from ${COURSE} to 99`);
 }
 
 /** What each lesson more cost, from one size to the next. */
@@ -50,21 +45,24 @@ function verdict(kind: Kind, all: readonly Measured[]): string {
   return `${kind}: ${grows.toFixed(2)} times as much for each lesson more, ${grows <= MOST ? 'linear' : 'more than linear'}\n`;
 }
 
-async function measure(kinds: readonly Kind[], counts: readonly number[]): Promise<Measured[]> {
-  const all: Measured[] = [];
+/** Adds what it measures, so that nothing of it is lost when a later course fails; that course stays to be looked at. */
+async function measure(kinds: readonly Kind[], counts: readonly number[], all: Measured[]): Promise<void> {
   for (const lessons of counts) {
-    const folder = layCourse(lessons);
-    try {
-      for (const kind of kinds) {
-        if (kind === 'figures' && lessons > COURSE) continue;
-        process.stderr.write(`growth: ${kind} of ${lessons}\n`);
-        all.push({ kind, lessons, ...(await costOf(folder, ARGUMENTS[kind](lessons))) });
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    const folder = await layCourse(lessons);
+    for (const kind of kinds) {
+      process.stderr.write(`growth: ${kind} of ${lessons}\n`);
+      all.push({ kind, lessons, ...(await costOf(folder, ARGUMENTS[kind](lessons))) });
     }
+    rmSync(folder, { recursive: true, force: true });
   }
-  return all;
+}
+
+function tell(kinds: readonly Kind[], all: readonly Measured[]): void {
+  const rows = all.map(({ kind, lessons, seconds, megabytes }) => [
+    ...[kind, String(lessons), seconds.toFixed(1), (seconds / lessons).toFixed(1), megabytes.toFixed(0)],
+  ]);
+  process.stdout.write(tableOf([['', 'lessons', 'CPU s', 's a lesson', 'MB'], ...rows], true));
+  for (const kind of kinds) process.stdout.write(verdict(kind, all.filter((one) => one.kind === kind))); // prettier-ignore
 }
 
 await command('growth', async () => {
@@ -76,10 +74,10 @@ await command('growth', async () => {
   const kinds = listOf('of', values.of, KINDS);
   const counts = countsIn(values.lessons);
   if (process.platform !== 'linux') throw new CommandError('processes are measured in /proc, which Linux alone has');
-  const all = await measure(kinds, counts);
-  const rows = all.map(({ kind, lessons, seconds, megabytes }) => [
-    ...[kind, String(lessons), seconds.toFixed(1), (seconds / lessons).toFixed(1), megabytes.toFixed(0)],
-  ]);
-  process.stdout.write(tableOf([['', 'lessons', 'CPU s', 's a lesson', 'MB'], ...rows], true));
-  for (const kind of kinds) process.stdout.write(verdict(kind, all.filter((one) => one.kind === kind))); // prettier-ignore
+  const all: Measured[] = [];
+  try {
+    await measure(kinds, counts, all);
+  } finally {
+    tell(kinds, all);
+  }
 });

@@ -1,77 +1,130 @@
 // A course of any length to measure: the lesson that is the pattern for the rest, alone; the course as it is; or the
-// course several times over, its copies with slugs and numbers of their own.
+// course and copies of its lessons, with slugs, numbers and experiments of their own.
 import { cpSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { plans } from '../../src/content/parts.ts';
-import { lessonFile, numbersOf } from '../../src/mdx/numbers.ts';
+import { allFigures } from '../../src/experiments/runs.ts';
+import { lessonFile } from '../../src/mdx/numbers.ts';
 import { copyOf } from '../../tests/builds/copy.ts';
+import { marked } from './again.ts';
 
 export const COURSE = plans.length;
-const PATTERN = 'slow-learning';
+export const PATTERN = 'slow-learning';
+const LESSONS = join('src', 'content', 'lessons', 'en');
+
+const lessonFiles = (): string[] => readdirSync(LESSONS).filter((name) => lessonFile(name));
 
 /** How many lessons can be laid out: numbers have two digits. */
-export const canHave = (count: number): boolean => count === 1 || (count % COURSE === 0 && count > 0 && count < 100);
+export const canHave = (count: number): boolean => count === 1 || (count >= COURSE && count < 100);
 
-const lessonsOf = (root: string): string => join(root, 'src', 'content', 'lessons', 'en');
-
-const suffixOf = (round: number): string => (round === 0 ? '' : `-${round + 1}`);
-
-/** The slug of the lesson where an id stands. */
-function lessonOfId(folder: string, files: readonly string[], id: string): string | undefined {
-  const file = files.find((name) => numbersOf(join(folder, name)).has(id));
-  return file && lessonFile(join(folder, file))!.slug;
+/** A lesson's text in a longer course. */
+export interface Place {
+  readonly slug: string;
+  /** What is put behind the names that are the lesson's own; nothing in the lesson itself. */
+  readonly mark: string;
+  /** The ids of the lesson's experiments and of their figures. */
+  readonly names: ReadonlySet<string>;
 }
 
-/** References lead within the same round. */
-export function referring(
-  text: string,
-  suffix: string,
-  own: Pick<ReadonlyMap<string, unknown>, 'has'>,
-  lessonOf: (id: string) => string,
-): string {
-  return text.replace(/(<Ref\s+to=")([^"]+)"/g, (_, start: string, to: string) => {
-    if (to.startsWith('lesson:')) return `${start}${to}${suffix}"`;
-    if (own.has(to)) return `${start}${to}"`;
-    const [slug, id] = to.includes('#') ? to.split('#') : [lessonOf(to), to];
-    return `${start}${slug}${suffix}#${id}"`;
+/** What a longer course asks of a lesson's text. */
+export function placed(text: string, { slug, mark, names }: Place): string {
+  return (
+    text
+      // The ledger has no rows for copies.
+      .replaceAll('<LedgerTable />', `<LedgerTable lesson="${slug}" />`)
+      // Copies have their own runs, figures and claims.
+      .replace(/<(?:Figure|Experiment|Value|Predict|Claim|Ref)\b[^>]*>/g, (tag) =>
+        tag.replace(/(?<=\s(?:id|of|claim|figure|covers|to)="[^"]*)[^\s"]+/g, (id) =>
+          names.has(id.replace(/\/.*/, '')) ? marked(id, mark) : id,
+        ),
+      )
+  );
+}
+
+interface Original extends Omit<Place, 'mark'> {
+  readonly text: string;
+  readonly experiments: readonly string[];
+}
+
+/** The lessons of the course with what is theirs. */
+async function originals(): Promise<Original[]> {
+  const figures = await allFigures();
+  return lessonFiles().map((name) => {
+    const { slug } = lessonFile(name)!;
+    const own = figures.filter(({ folder }) => folder.experiment.lesson === slug);
+    const experiments = [...new Set(own.map(({ folder }) => folder.experiment.id))];
+    const names = new Set([...experiments, ...own.map(({ figure }) => figure.id)]);
+    return { slug, text: readFileSync(join(LESSONS, name), 'utf8'), names, experiments };
   });
 }
 
-function insert(path: string, before: string, after: string, added: string): void {
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes(before + after)) throw new Error(`${path}: no ${before + after}`);
-  writeFileSync(path, text.replace(before + after, before + added + after));
+export interface Laid {
+  readonly number: number;
+  readonly slug: string;
+  readonly text: string;
+  /** The experiments that it brings, by the names of those that they repeat. */
+  readonly experiments: readonly string[];
+  readonly mark: string;
 }
 
-/** The last part of the plan takes all rounds after the first; each lesson has a name. */
-function longerPlan(copy: string, rounds: number): void {
-  const added = Array.from({ length: rounds - 1 }, (_, i) => plans.map(({ slug }) => slug + suffixOf(i + 1))).flat();
-  insert(join(copy, 'src', 'content', 'parts.ts'), "  ['digits'", '],\n', added.map((slug) => `, '${slug}'`).join(''));
-  const names = added.map((slug) => `  '${slug}': '${slug}',\n`).join('');
-  insert(join(copy, 'src', 'i18n', 'en.ts'), 'export const words = {\n', '', names);
+/** The lessons of a course of at least its own length. */
+export async function lessonsOf(count: number): Promise<Laid[]> {
+  const all = await originals();
+  return Array.from({ length: count }, (_, i) => {
+    const original = all[i % COURSE]!;
+    const mark = i < COURSE ? '' : `-${Math.floor(i / COURSE) + 1}`;
+    return {
+      number: i + 1,
+      slug: original.slug + mark,
+      text: placed(original.text, { ...original, mark }),
+      experiments: original.experiments,
+      mark,
+    };
+  });
+}
+
+function insert(path: string, before: string, added: string, after = ''): void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(before + after)) throw new Error(`${path}: no ${before + after}`);
+  writeFileSync(
+    path,
+    text.replace(before + after, () => before + added + after),
+  );
+}
+
+/** The last part of the plan takes all copies; each has a name, its experiments and its exercises stand in the lists. */
+function listed(copy: string, copies: readonly Laid[]): void {
+  const inside = (...path: string[]): string => join(copy, 'src', ...path);
+  insert(inside('content', 'parts.ts'), "  ['digits'", copies.map(({ slug }) => `, '${slug}'`).join(''), '],\n');
+  const names = copies.map(({ slug }) => `  '${slug}': '${slug}',\n`).join('');
+  insert(inside('i18n', 'en.ts'), 'export const words = {\n', names);
+  const experiments = copies.flatMap(({ experiments, mark }) =>
+    experiments.map((id) => {
+      return `  '${id}${mark}': async () => ({ default: again((await import('./${id}/index.ts')).default, '${mark}') }),\n`;
+    }),
+  );
+  insert(inside('experiments', 'index.ts'), '', experiments.join(''), "  'bug-museum':");
+  insert(inside('experiments', 'index.ts'), '', "import { again } from './again.ts';\n", 'import type');
+  const exercises = copies.map(
+    ({ slug, mark }) => `  '${slug}': () => import('./${slug.slice(0, -mark.length)}/index.ts'),\n`,
+  );
+  insert(inside('exercises', 'index.ts'), 'export const lessons = {\n', exercises.join(''));
+  cpSync(join('scripts', 'growth', 'again.ts'), inside('experiments', 'again.ts'));
 }
 
 /** Lays it out in a folder of its own, with commands and packages; whoever asks removes it. */
-export function layCourse(count: number): string {
-  const folder = lessonsOf('.');
-  const files = readdirSync(folder).filter((name) => lessonFile(join(folder, name)));
-  const lessons = count === 1 ? files.filter((name) => lessonFile(join(folder, name))!.slug === PATTERN) : files;
+export async function layCourse(count: number): Promise<string> {
+  const files = lessonFiles();
+  const lessons = count === 1 ? files.filter((name) => lessonFile(name)!.slug === PATTERN) : files;
   const copy = copyOf(`growth-${count}`, { lessons });
   cpSync('scripts', join(copy, 'scripts'), { recursive: true });
   cpSync('LICENSE', join(copy, 'LICENSE'));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
   if (count <= COURSE) return copy;
-  longerPlan(copy, count / COURSE);
-  for (let round = 0; round < count / COURSE; round++) {
-    for (const name of files) {
-      const { number, slug } = lessonFile(join(folder, name))!;
-      const own = numbersOf(join(folder, name));
-      const text = referring(readFileSync(join(folder, name), 'utf8'), suffixOf(round), own, (id) => {
-        return lessonOfId(folder, files, id) ?? slug;
-      });
-      const next = `${String(number + round * COURSE).padStart(2, '0')}-${slug}${suffixOf(round)}.mdx`;
-      writeFileSync(join(lessonsOf(copy), next), text);
-    }
+  const all = await lessonsOf(count);
+  listed(copy, all.slice(COURSE));
+  for (const { number, slug, text } of all) {
+    writeFileSync(join(copy, LESSONS, `${String(number).padStart(2, '0')}-${slug}.mdx`), text);
   }
   return copy;
 }
