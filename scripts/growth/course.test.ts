@@ -47,3 +47,11 @@ test('a course of 18 has two copies with names, numbers and experiments of their
   expect(figuresIn(copy.text)).toEqual(figuresIn(first.text).map((id) => `${id}-2`));
   expect(copy.text).toContain('<LedgerTable lesson="xor" />');
 });
+
+test('what a copy refers to stands in it', async () => {
+  for (const { slug, text, mark } of (await lessonsOf(32)).slice(16)) {
+    const ids = new Set([...text.matchAll(/<[A-Z]\w+\s[^>]*?\bid="([^"]+)"/g)].map(([, id]) => id!));
+    const named = [...text.matchAll(/<Ref\s+to="([^":]+)"/g)].map(([, id]) => id!).filter((id) => id.endsWith(mark));
+    for (const id of named) expect(ids, `${slug}: ${id}`).toContain(id);
+  }
+});

@@ -26,6 +26,9 @@ export interface Place {
   readonly names: ReadonlySet<string>;
 }
 
+/** The components that name experiments, figures or claims. */
+const NAMING = /<(?:Figure|Experiment|Overlay|Gallery|Inspector|DigitLab|Value|Predict|Claim|Ref)\b[^>]*>/g;
+
 /** What a longer course asks of a lesson's text. */
 export function placed(text: string, { slug, mark, names }: Place): string {
   return (
@@ -33,7 +36,7 @@ export function placed(text: string, { slug, mark, names }: Place): string {
       // The ledger has no rows for copies.
       .replaceAll('<LedgerTable />', `<LedgerTable lesson="${slug}" />`)
       // Copies have their own runs, figures and claims.
-      .replace(/<(?:Figure|Experiment|Value|Predict|Claim|Ref)\b[^>]*>/g, (tag) =>
+      .replace(NAMING, (tag) =>
         tag.replace(/(?<=\s(?:id|of|claim|figure|covers|to)="[^"]*)[^\s"]+/g, (id) =>
           names.has(id.replace(/\/.*/, '')) ? marked(id, mark) : id,
         ),
