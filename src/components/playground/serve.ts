@@ -2,14 +2,13 @@
 // most 20 times a second.
 import { createBench, type Bench } from '../../experiments/playground/bench.ts';
 import { withChange, type Change } from '../../experiments/playground/changes.ts';
-import { examplesOf, type Examples } from '../../experiments/playground/examples.ts';
-import { momentOf, type Moment } from '../../experiments/playground/moment.ts';
-import { arraysOf, networkOf, restore } from '../../experiments/playground/network.ts';
-import { MOST_EPOCHS, type Settings } from '../../experiments/playground/parameters.ts';
+import { arraysOf } from '../../experiments/playground/network.ts';
+import { MOST_EPOCHS } from '../../experiments/playground/parameters.ts';
 import { reasonOf } from '../reason.ts';
 import { fileOf } from './files.ts';
-import { createHistory, type History, type Kept } from './history.ts';
-import type { Frame, FromWorker, Phase, Plan, ToWorker, Weights } from './protocol.ts';
+import { createFrames, networkAt } from './frame.ts';
+import { createHistory, type History } from './history.ts';
+import type { FromWorker, Phase, Plan, ToWorker, Weights } from './protocol.ts';
 
 export interface Host {
   say(message: FromWorker): void;
@@ -44,37 +43,11 @@ export function serve({ say, now, pause }: Host): (message: ToWorker) => Promise
   let runner = 0;
   let isWaiting = false;
   let shownAt = -Infinity;
-  const examples = new WeakMap<Settings, Examples>();
-
-  function viewed({ epoch, settings, numbers }: Kept): Moment {
-    const network = networkOf(settings, false);
-    restore(network, numbers);
-    const known = settings === bench!.settings ? bench!.examples : (examples.get(settings) ?? examplesOf(settings));
-    examples.set(settings, known);
-    return momentOf(epoch, settings, network, known);
-  }
-
-  function frame(phase: Phase): Frame {
-    const { curves, epoch: end, problem, diverged } = bench!;
-    const kept = history.at(shown === undefined ? end : Math.min(shown, end))!;
-    const { cost, heldCost, wrong, heldWrong } = curves;
-    const all = (values: readonly number[]): Float64Array => Float64Array.from(values);
-    return {
-      ...{
-        phase: diverged && phase !== 'preparing' ? 'diverged' : phase,
-        end,
-        problem,
-        diverged,
-        stride: history.stride,
-      },
-      ...{ base: plan!.base, changes: plan!.changes, moment: viewed(kept) },
-      curves: { cost: all(cost), heldCost: all(heldCost), wrong: all(wrong), heldWrong: all(heldWrong) },
-    };
-  }
+  const frame = createFrames();
 
   function show(phase: Phase): void {
     isWaiting = false;
-    say({ type: 'frame', job, word, frame: frame(phase) });
+    say({ type: 'frame', job, word, frame: frame(phase, { bench: bench!, plan: plan!, history, shown }) });
     shownAt = now();
   }
 
@@ -185,9 +158,8 @@ export function serve({ say, now, pause }: Host): (message: ToWorker) => Promise
       showSoon();
     } else if (message.type === 'file') {
       const kept = history.at(shown ?? bench.epoch)!;
-      const network = networkOf(kept.settings, false);
-      restore(network, kept.numbers);
-      say({ type: 'file', kind: message.kind, text: fileOf(message.kind, { plan: plan!, bench, kept, network }) });
+      const run = { plan: plan!, bench, kept, network: networkAt(kept) };
+      say({ type: 'file', kind: message.kind, text: fileOf(message.kind, run) });
     }
   }
 
