@@ -94,6 +94,32 @@ export const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v'], { stdio:
 /** The same pixels wherever one version runs: no hinting, no subpixels, one color profile. */
 const SAME_PIXELS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
+/**
+ * What Chromium shall do without. The last list of a command line holds alone, so Playwright's own comes first; then two
+ * bubbles of the address bar, pages of their own that each window loads though nobody sees them: a third of what opening
+ * a lesson costs.
+ */
+export const WITHOUT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 /** For one step in a browser: what takes seconds takes minutes on a machine that is busy otherwise. */
 export const PATIENCE_MS = 10 * 60_000;
 
@@ -101,7 +127,8 @@ export async function launchChromium(): Promise<Browser> {
   const { chromium: executablePath } = ensureBrowsers({ install: 'never' });
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   try {
-    return await chromium.launch({ executablePath, args: [...asRoot, ...SAME_PIXELS], timeout: PATIENCE_MS });
+    const args = [...asRoot, ...SAME_PIXELS, `--disable-features=${WITHOUT.join()}`];
+    return await chromium.launch({ executablePath, args, timeout: PATIENCE_MS });
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
     throw new CommandError(`${executablePath} does not start (${reason}), set CHROME_PATH to another Chromium`);
