@@ -30,13 +30,14 @@ export const openAll = (page: Page): Promise<void> =>
   });
 
 /**
- * Formulas as blank boxes of their own size: half of a lesson's elements are letters inside them, hidden from readers of
- * the screen's words. Their colors are judged where a page is looked at whole (accessibility.test.ts).
+ * Formulas as blank boxes of their own size, and what is read aloud for them as one text: two thirds of a lesson's elements
+ * are their letters, drawn and in MathML. They are judged where a page is looked at whole (accessibility.test.ts).
  */
 export const blankFormulas = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const formulas = [...document.querySelectorAll<HTMLElement>('.katex-html')];
     const boxes = formulas.map((formula) => formula.getBoundingClientRect());
+    for (const read of document.querySelectorAll('.katex-mathml')) read.textContent = read.textContent;
     for (const [i, formula] of formulas.entries()) {
       formula.replaceChildren();
       formula.style.cssText = `display: inline-block; width: ${boxes[i]!.width}px; height: ${boxes[i]!.height}px`;
