@@ -6,7 +6,7 @@ import { DEFAULT_CHOICE, type FigureFiles } from './figure-files.ts';
 import { comparisonPage, type Compared } from './figure-comparison.ts';
 import { drawnFromLock } from './figure-history.ts';
 import { differences, lockOf, readLock, writeLock, type Lock } from './figure-lock.ts';
-import { failWhenAny, make } from './figure-make.ts';
+import { failWhenAny, make, type Failure } from './figure-make.ts';
 import { settingsByExperiment } from './figure-set.ts';
 import { folderFor, writeInto } from './output.ts';
 
@@ -46,7 +46,9 @@ export async function checkOrLock(all: readonly Found[], does: 'check' | 'lock')
     [],
   );
   const old = does === 'check' ? readLock() : undefined;
-  const { figures, failures } = await make(all, defaults, DEFAULT_CHOICE);
+  const failures: Failure[] = [];
+  const figures: FigureFiles[] = [];
+  for await (const figure of make(all, defaults, DEFAULT_CHOICE, failures)) figures.push(figure);
   failWhenAny(failures);
   const now = lockOf(figures);
   if (!old) {

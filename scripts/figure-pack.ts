@@ -1,6 +1,6 @@
 // The figures of a lesson in one ZIP file: the same bytes whenever and wherever it is made.
 import { zipSync, type Zippable } from 'fflate';
-import type { FigureFiles, ManifestEntry } from './figure-files.ts';
+import type { ManifestEntry } from './figure-files.ts';
 
 /** Taken apart in the machine's own time zone, as ZIP has none. */
 const MOMENT = '2026-01-01T00:00:00';
@@ -32,18 +32,11 @@ seed and hashes. To cite a figure, and to make it again:
 ${cited.join('\n')}`;
 }
 
-/** Everything in a folder of its own, in the order of names. */
-export function pack(
-  name: string,
-  figures: readonly FigureFiles[],
-  images: ReadonlyMap<string, Uint8Array>,
-  about: Omit<Manifest, 'figures'>,
-): Uint8Array {
-  const manifest: Manifest = { ...about, figures: figures.map(({ entry }) => entry) };
+/** The figures' files and what is said about them, in a folder of their own, in the order of names. */
+export function pack(name: string, own: ReadonlyMap<string, Uint8Array>, manifest: Manifest): Uint8Array {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files = new Map<string, Uint8Array>([
-    ...figures.flatMap(({ texts }) => [...texts].map(([file, text]) => [file, bytes(text)] as const)),
-    ...images,
+    ...own,
     ['LICENSE-AND-CITATION.txt', bytes(readme(manifest))],
     ['manifest.json', bytes(printManifest(manifest))],
   ]);

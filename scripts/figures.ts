@@ -5,55 +5,95 @@
 // npm run figures -- --check   compares the default set with figures.lock.json, shows old against new
 // npm run figures -- --lock    writes figures.lock.json
 import './node-version.ts';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { packFile } from '../src/components/figure-files.ts';
 import { planOf } from '../src/content/parts.ts';
 import { allFigures, type Found } from '../src/experiments/runs.ts';
+import { ensureBrowsers, launchChromium } from './browsers.ts';
+import { CommandError, command, messageOf } from './command.ts';
 import { checkOrLock } from './figure-check.ts';
-import { ensureBrowsers } from './browsers.ts';
-import { CommandError, command } from './command.ts';
-import type { FigureFiles } from './figure-files.ts';
-import { failWhenAny, make, takeImages, type Made } from './figure-make.ts';
-import { packFile } from '../src/components/figure-files.ts';
-import { pack, printManifest } from './figure-pack.ts';
+import type { Choice, ManifestEntry } from './figure-files.ts';
 import { readFigureFlags, type Writing } from './figure-flags.ts';
+import { imagePage, takeImage } from './figure-images.ts';
+import { failWhenAny, make, type Failure } from './figure-make.ts';
+import { pack, printManifest, type Manifest } from './figure-pack.ts';
 import { folderFor, packageVersion, writeInto } from './output.ts';
 
-/** A ZIP file for each lesson of which a figure came out. */
-function writePacks({ selected, choice, out }: Writing, { figures }: Made, images: Images): number {
-  const about = { library: packageVersion(), lang: choice.lang };
-  const lessonOf = new Map(selected.map(({ folder, figure }: Found) => [figure.id, folder.experiment.lesson]));
-  const lessons = Map.groupBy(figures, ({ entry }) => lessonOf.get(entry.id)!);
+/** A figure that is written, with the names of its files. */
+interface Written {
+  readonly found: Found;
+  readonly entry: ManifestEntry;
+  readonly files: readonly string[];
+}
+
+const manifestOf = (choice: Choice, written: readonly Written[]): Manifest => ({
+  library: packageVersion(),
+  lang: choice.lang,
+  figures: written.map(({ entry }) => entry),
+});
+
+/** A ZIP file for each lesson of which a figure came out, from the files that are written. */
+function writePacks({ choice, out }: Writing, written: readonly Written[]): number {
+  const lessons = Map.groupBy(written, ({ found }) => found.folder.experiment.lesson);
   for (const [slug, own] of lessons) {
     const name = packFile(planOf(slug)?.number ?? 0, slug);
-    const taken = new Map(own.flatMap((figure) => [...(images.get(figure) ?? [])]));
-    writeInto(out, name, pack(name, own, taken, about));
+    const files = own.flatMap((one) => one.files).map((file) => [file, readFileSync(join(out, file))] as const);
+    writeInto(out, name, pack(name, new Map(files), manifestOf(choice, own)));
   }
   return lessons.size;
 }
 
-type Images = ReadonlyMap<FigureFiles, Map<string, Uint8Array>>;
+/** Writes each figure as soon as it is made; PNG and PDF are taken in one page of a browser, where there is one. */
+async function writeEach(
+  { selected, settings, choice, out }: Writing,
+  failures: Failure[],
+  page?: Page,
+): Promise<Written[]> {
+  const written: Written[] = [];
+  const foundOf = new Map(selected.map((found) => [found.figure.id, found]));
+  for await (const { texts, images, entry } of make(selected, settings, choice, failures)) {
+    const files = [...texts.keys()];
+    for (const [file, text] of texts) writeInto(out, file, text);
+    for (const image of images) {
+      const bytes = await takeImage(page!, image).catch((error: unknown) => {
+        failures.push({ id: entry.id, message: `${image.file}: ${messageOf(error)}` });
+      });
+      if (!bytes) continue;
+      writeInto(out, image.file, bytes);
+      files.push(image.file);
+    }
+    written.push({ found: foundOf.get(entry.id)!, entry, files });
+  }
+  return written;
+}
+
+async function withPage<Result>(choice: Choice, work: (page?: Page) => Promise<Result>): Promise<Result> {
+  if (!choice.formats.some((format) => format === 'png' || format === 'pdf')) return work();
+  ensureBrowsers({ install: 'never' });
+  const browser = await launchChromium();
+  try {
+    return await work(await imagePage(browser));
+  } finally {
+    await browser.close();
+  }
+}
 
 async function write(asked: Writing): Promise<void> {
-  const { selected, settings, choice, out } = asked;
+  const { choice, out } = asked;
   folderFor(out);
-  if (choice.formats.some((format) => format === 'png' || format === 'pdf')) ensureBrowsers({ install: 'never' });
-  const made = await make(selected, settings, choice);
-  for (const { texts } of made.figures) for (const [file, text] of texts) writeInto(out, file, text);
-  const images = new Map(made.figures.map((figure) => [figure, new Map<string, Uint8Array>()]));
-  await takeImages(made, (figure, file, bytes) => {
-    writeInto(out, file, bytes);
-    if (choice.packed) images.get(figure)!.set(file, bytes);
-  });
-  if (made.figures.length === 0) {
-    failWhenAny(made.failures);
+  const failures: Failure[] = [];
+  const written = await withPage(choice, (page) => writeEach(asked, failures, page));
+  if (written.length === 0) {
+    failWhenAny(failures);
     throw new CommandError('there is no figure to write');
   }
-  const entries = made.figures.map(({ entry }) => entry);
-  writeInto(out, 'manifest.json', printManifest({ library: packageVersion(), lang: choice.lang, figures: entries }));
-  const packs = choice.packed ? `, ${writePacks(asked, made, images)} packs` : '';
-  const count = entries.reduce((sum, { files }) => sum + files.length, 0);
-  process.stdout.write(`${entries.length} figures, ${count} files${packs} and ${join(out, 'manifest.json')}\n`);
-  failWhenAny(made.failures);
+  writeInto(out, 'manifest.json', printManifest(manifestOf(choice, written)));
+  const packs = choice.packed ? `, ${writePacks(asked, written)} packs` : '';
+  const count = written.reduce((sum, { entry }) => sum + entry.files.length, 0);
+  process.stdout.write(`${written.length} figures, ${count} files${packs} and ${join(out, 'manifest.json')}\n`);
+  failWhenAny(failures);
 }
 
 await command('figures', async () => {
