@@ -44,7 +44,6 @@ function wake(argument: HTMLElement): void {
     why.className = 'why';
     line.append(textOf(piece), from, why);
     lines.append(line);
-    const next = pieces[(pieces.indexOf(piece) + 1) % pieces.length];
     taken.push(piece);
     piece.hidden = true;
     const said = fill(words.placed!, { line: String(lines.children.length), lines: numbers });
@@ -52,10 +51,7 @@ function wake(argument: HTMLElement): void {
     status.replaceChildren(isDone ? `${said} ${words.done}` : said);
     argument.toggleAttribute('data-complete', isDone);
     // Whoever works by keyboard goes on from the next line that is left.
-    (isDone
-      ? panel.querySelector<HTMLElement>('[data-back]')
-      : (pieces.find(({ hidden }) => !hidden) ?? next)
-    )?.focus();
+    (isDone ? panel.querySelector<HTMLElement>('[data-back]') : pieces.find(({ hidden }) => !hidden))?.focus();
   }
 
   function takeBack(): void {

@@ -13,7 +13,7 @@ const KIND = { format: 'feedforward-digits-run', version: 1, stranger: 'no file 
 export const MOST_SAVED = 200e6;
 
 /** Of all pictures and labels, in their order (FNV over words). */
-export function fingerprint({ training, heldOut }: Examples): string {
+function fingerprint({ training, heldOut }: Examples): string {
   let hash = 0x811c9dc5;
   for (const { X, labels } of [training, heldOut]) {
     const words = new Uint32Array(X.data.buffer, X.data.byteOffset, 2 * X.data.length);

@@ -2,8 +2,7 @@
 import { CELLS, SIDE } from '../../experiments/linear-collapse/affine.ts';
 import type { Result } from '../../experiments/linear-collapse/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
-
-const digits = (value: number): string => String(Math.round(value * 10) / 10);
+import { entry, tenth } from './svg.ts';
 
 /** The sheet's outer edge and every fifth line, fitted into a square of 56 units. */
 function lines(points: readonly (readonly number[])[], left: number): string {
@@ -13,7 +12,7 @@ function lines(points: readonly (readonly number[])[], left: number): string {
   const scale = 56 / Math.max(width, height);
   const spot = (i: number, j: number): string => {
     const [x, y] = points[j * SIDE + i]!;
-    return `${digits(left + 28 + (x! - x0 - width / 2) * scale)} ${digits(35 - (y! - y0 - height / 2) * scale)}`;
+    return `${tenth(left + 28 + (x! - x0 - width / 2) * scale)} ${tenth(35 - (y! - y0 - height / 2) * scale)}`;
   };
   const steps = Array.from({ length: SIDE }, (_, n) => n);
   const every = [0, CELLS / 2, CELLS, (3 * CELLS) / 2, 2 * CELLS];
@@ -30,5 +29,5 @@ export async function activations(): Promise<string> {
     ),
   );
   const sheets = runs.map(({ result }, n) => lines((result as Result).outputs, 14 + 76 * n)).join('');
-  return `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true">${sheets}</svg>`;
+  return entry('q-h', sheets);
 }

@@ -2,9 +2,9 @@
 import { runCached } from '../../experiments/runs.ts';
 import type { Result } from '../../experiments/graph-trace/experiment.ts';
 import { layoutOf } from '../../experiments/graph-trace/figures/layout.ts';
+import { entry, tenth } from './svg.ts';
 
 const RADIUS = 6.5;
-const digits = (value: number): string => String(Math.round(value * 10) / 10);
 
 export async function computationalGraphs(): Promise<string> {
   const { nodes, edges } = (await runCached('graph-trace', { expression: 'two-path' })).result as Result;
@@ -19,13 +19,13 @@ export async function computationalGraphs(): Promise<string> {
     const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
     const end = RADIUS + 3;
     const side = (aside: number): string =>
-      `M${digits(x1 + end * dx - aside * dy)} ${digits(y1 + end * dy + aside * dx)}L${digits(x2 - end * dx - aside * dy)} ${digits(y2 - end * dy + aside * dx)}`;
+      `M${tenth(x1 + end * dx - aside * dy)} ${tenth(y1 + end * dy + aside * dx)}L${tenth(x2 - end * dx - aside * dy)} ${tenth(y2 - end * dy + aside * dx)}`;
     return `<path class="line" d="${side(-2.4)}"/><path class="line" stroke-dasharray="3 2.4" d="${side(2.4)}"/>`;
   });
   const circles = nodes.map((_, node) => {
     const [x, y] = at(node);
     const name = node === 0 ? 'full' : 'ring';
-    return `<circle class="${name}" cx="${digits(x)}" cy="${digits(y)}" r="${RADIUS}"/>`;
+    return `<circle class="${name}" cx="${tenth(x)}" cy="${tenth(y)}" r="${RADIUS}"/>`;
   });
-  return `<svg class="entry q-d" viewBox="0 0 160 70" aria-hidden="true">${lines.join('')}${circles.join('')}</svg>`;
+  return entry('q-d', lines.join('') + circles.join(''));
 }

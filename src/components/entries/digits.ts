@@ -3,8 +3,7 @@ import { pictureOf } from '../../experiments/digits-training/pictures.ts';
 import type { Result } from '../../experiments/digits-training/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
 import { outlines } from '../../lib/figure/mask.ts';
-
-const tenth = (value: number): string => String(Math.round(10 * value) / 10);
+import { entry, tenth } from './svg.ts';
 
 export async function digits(): Promise<string> {
   const { doubt, columns } = (await runCached('digits-training')).result as Result;
@@ -16,8 +15,6 @@ export async function digits(): Promise<string> {
     const kind = digit === doubt.answer ? 'full' : 'ring';
     return `<rect class="${kind}" x="${tenth(72 + 8.4 * digit)}" y="${tenth(59 - height)}" width="6" height="${tenth(height)}"/>`;
   });
-  return (
-    `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true"><path class="line" d="M70 59.5H156"/>` +
-    `<g transform="translate(6 7) scale(2)"><path class="full" d="${picture}"/></g>${bars.join('')}</svg>`
-  );
+  const example = `<g transform="translate(6 7) scale(2)"><path class="full" d="${picture}"/></g>`;
+  return entry('q-h', `<path class="line" d="M70 59.5H156"/>${example}${bars.join('')}`);
 }

@@ -1,6 +1,7 @@
 // Lesson 4 on the home page: document D's function, a sheet over the plane, in slices from back to front.
 import type { Result as Example } from '../../experiments/two-layer-example/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry } from './svg.ts';
 
 const digits = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -20,5 +21,5 @@ export async function feedforward(): Promise<string> {
     });
     return `<path class="line" fill="none" d="M${points.join('L')}"/>`;
   });
-  return `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true">${slices.join('')}</svg>`;
+  return entry('q-h', slices.join(''));
 }

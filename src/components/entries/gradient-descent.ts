@@ -1,6 +1,7 @@
 // Lesson 6 on the home page: one valley, and the first steps at three rates.
 import type { Result } from '../../experiments/learning-rate/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry } from './svg.ts';
 
 const RATES = [0.25, 0.24, 0.1];
 const [HALF, DEPTH, FLOOR] = [21, 46, 60];
@@ -22,5 +23,5 @@ export async function gradientDescent(): Promise<string> {
       return `${valley}<path class="ring" fill="none" d="M${way}"/>${dots}`;
     }),
   );
-  return `<svg class="entry q-e" viewBox="0 0 160 70" aria-hidden="true">${panels.join('')}</svg>`;
+  return entry('q-e', panels.join(''));
 }

@@ -1,6 +1,7 @@
 // Lesson 11 on the home page: hidden units after training, a column of dots each. Started from zeros all columns are
 // alike; started by chance none is like another.
 import { recordedRace } from '../../experiments/init-race/recorded.ts';
+import { entry } from './svg.ts';
 
 const STARTS = ['zeros', 'xavier'] as const;
 const [COLUMNS, ROWS] = [11, 4];
@@ -23,5 +24,5 @@ function dots(stripes: readonly (readonly number[])[], top: number): string {
 
 export function initialization(): Promise<string> {
   const rows = STARTS.map((start, row) => dots(recordedRace(start).stripes, 5 + 39 * row));
-  return Promise.resolve(`<svg class="entry q-w" viewBox="0 0 160 70" aria-hidden="true">${rows.join('')}</svg>`);
+  return Promise.resolve(entry('q-w', rows.join('')));
 }

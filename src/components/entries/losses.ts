@@ -2,6 +2,7 @@
 import type { Result } from '../../experiments/cross-entropy/experiment.ts';
 import { FORECASTERS, NAMES } from '../../experiments/cross-entropy/figures/forecasters.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry } from './svg.ts';
 
 const digits = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -21,5 +22,5 @@ export async function losses(): Promise<string> {
       }),
     ),
   );
-  return `<svg class="entry" viewBox="0 0 160 70" aria-hidden="true">${bars.join('')}</svg>`;
+  return entry('', bars.join(''));
 }

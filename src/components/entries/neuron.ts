@@ -1,11 +1,11 @@
 // Lesson 1 on the home page: two clouds, and the line after each mistake of the perceptron; the last one parts them.
 import { dataOf, type Result } from '../../experiments/perceptron-learning/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry, tenth } from './svg.ts';
 
 const SCALE = 13;
-const digits = (value: number): string => String(Math.round(value * 10) / 10);
-const x = (x1: number): string => digits(80 + SCALE * x1);
-const y = (x2: number): string => digits(35 - SCALE * x2);
+const x = (x1: number): string => tenth(80 + SCALE * x1);
+const y = (x2: number): string => tenth(35 - SCALE * x2);
 
 /** The line w₁x₁ + w₂x₂ + b = 0 as a path through the drawing, longer than its diagonal. */
 function line({ w: [w1 = 0, w2 = 0], b }: { w: readonly number[]; b: number }): string {
@@ -26,5 +26,5 @@ export async function neuron(): Promise<string> {
   const lines = tried.map(
     (after, i) => `<path class="${i < tried.length - 1 ? 'tried' : 'line'}" d="${line(after)}"/>`,
   );
-  return `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true">${lines.join('')}${dots.join('')}</svg>`;
+  return entry('q-h', lines.join('') + dots.join(''));
 }

@@ -1,6 +1,7 @@
 // Lesson 15 on the home page: one unit's net inputs, epoch under epoch, in the plain net and in the normalized one.
 import type { Result } from '../../experiments/batch-norm-training/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry, tenth } from './svg.ts';
 
 const SIDES = [
   { normalized: 'off', of: 'before' },
@@ -9,8 +10,6 @@ const SIDES = [
 
 /** Every other epoch, of the fourth layer. */
 const EPOCHS = [0, 2, 4, 6, 8];
-
-const tenth = (value: number): string => String(Math.round(10 * value) / 10);
 
 function ridge(counts: readonly number[], left: number, foot: number): string {
   const total = counts.reduce((sum, count) => sum + count, 0) || 1;
@@ -32,5 +31,5 @@ export async function normalization(): Promise<string> {
       return spread ? ridge(spread[SIDES[side]!.of], 4 + 82 * side, 26 + 10 * row) : '';
     }),
   );
-  return `<svg class="entry q-z" viewBox="0 0 160 70" aria-hidden="true">${ridges.join('')}</svg>`;
+  return entry('q-z', ridges.join(''));
 }

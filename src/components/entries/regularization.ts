@@ -1,8 +1,7 @@
 // Lesson 12 on the home page: what is learned from, and what is not, epoch by epoch.
 import type { Result as Overfitting } from '../../experiments/overfitting/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
-
-const digits = (value: number): string => String(Math.round(value * 10) / 10);
+import { entry, tenth } from './svg.ts';
 
 export async function regularization(): Promise<string> {
   const { train, validation, bestEpoch } = (await runCached('overfitting', {})).result as Overfitting;
@@ -12,11 +11,11 @@ export async function regularization(): Promise<string> {
   const y = (cost: number): number => 64 - (56 * cost) / most;
   const places = Array.from({ length: 61 }, (_, i) => Math.round(((i * i) / 3600) * last));
   const way = (costs: readonly number[]): string =>
-    `M${places.map((epoch) => `${digits(x(epoch))} ${digits(y(costs[epoch]!))}`).join('L')}`;
+    `M${places.map((epoch) => `${tenth(x(epoch))} ${tenth(y(costs[epoch]!))}`).join('L')}`;
   const best = validation.cost[bestEpoch]!;
-  return (
-    '<svg class="entry q-e" viewBox="0 0 160 70" aria-hidden="true">' +
+  return entry(
+    'q-e',
     `<path fill="none" class="line" d="${way(train.cost)}"/><path fill="none" class="tried" d="${way(validation.cost)}"/>` +
-    `<circle class="ring" cx="${digits(x(bestEpoch))}" cy="${digits(y(best))}" r="3.4"/></svg>`
+      `<circle class="ring" cx="${tenth(x(bestEpoch))}" cy="${tenth(y(best))}" r="3.4"/>`,
   );
 }

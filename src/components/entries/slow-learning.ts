@@ -1,6 +1,7 @@
 // Lesson 9 on the home page: two costs, one neuron, its output every thirty epochs.
 import type { Result as SlowLearning } from '../../experiments/slow-learning/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry } from './svg.ts';
 
 const digits = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -23,5 +24,5 @@ export async function slowLearning(): Promise<string> {
     const epochs = Array.from({ length: 11 }, (_, index) => Math.round((index * (output.length - 1)) / 10));
     return epochs.map((epoch, index) => filled(8 + 14.4 * index, 20 + 30 * row, 5.6, output[epoch] ?? 0)).join('');
   });
-  return `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true">${rows.join('')}</svg>`;
+  return entry('q-h', rows.join(''));
 }

@@ -2,6 +2,7 @@
 import type { Result } from '../../experiments/softmax-error/experiment.ts';
 import { blend, cornersOf } from '../../experiments/softmax-error/figures/triangle.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry } from './svg.ts';
 
 const digits = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -36,5 +37,5 @@ export async function softmaxOutput(): Promise<string> {
       );
     }),
   );
-  return `<svg class="entry q-d" viewBox="0 0 160 70" aria-hidden="true">${drawn.join('')}</svg>`;
+  return entry('q-d', drawn.join(''));
 }

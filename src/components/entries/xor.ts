@@ -1,6 +1,7 @@
 // Lesson 2 on the home page: the four points of XOR as given, pressed onto a line, and folded.
 import type { Result } from '../../experiments/xor-relu-solution/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
+import { entry } from './svg.ts';
 
 type Point = readonly number[];
 
@@ -29,5 +30,5 @@ export async function xor(): Promise<string> {
   const [a, b, c, d] = [0, 1, 3, 2].map((i) => corners[i]!) as [Point, Point, Point, Point];
   const along = (points: readonly Point[]): Point[] => [points[0]!, points[1]!, points[3]!];
   const stages = [stage(corners, [a, b, c, d, a], 10), stage(XWc, along(XWc), 58), stage(hidden, along(hidden), 114)];
-  return `<svg class="entry q-h" viewBox="0 0 160 70" aria-hidden="true">${stages.join('')}</svg>`;
+  return entry('q-h', stages.join(''));
 }
