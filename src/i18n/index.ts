@@ -11,6 +11,12 @@ export const DEFAULT_LANGUAGE = 'en';
 
 export const languages: readonly string[] = [...byLanguage.keys()];
 
+/** The part of an address that names the language. */
+export const langParam = (lang: string): string | undefined => (lang === DEFAULT_LANGUAGE ? undefined : lang);
+
+/** `getStaticPaths` of a page that is there once in each language. */
+export const languagePaths = () => languages.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export { fill };

@@ -1,7 +1,7 @@
 // All rows of the ledger as files: what is claimed, what was computed, and the numbers themselves.
 import type { APIRoute } from 'astro';
 import type { LedgerFormat } from '../../../components/ledger.ts';
-import { DEFAULT_LANGUAGE, languages } from '../../../i18n/index.ts';
+import { langParam, languages } from '../../../i18n/index.ts';
 import { compute, type Computed, rows } from '../../../ledger/index.ts';
 import { toCsv } from '../../../lib/figure/table.ts';
 import { fillSentence, wordsOfRow } from '../../../ledger/words.ts';
@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<LedgerFormat, string>> = { csv: 'text/csv', json: '
 export const getStaticPaths = () =>
   languages.flatMap((lang) =>
     Object.keys(TYPES).map((format) => ({
-      params: { lang: lang === DEFAULT_LANGUAGE ? undefined : lang, file: `rows.${format}` },
+      params: { lang: langParam(lang), file: `rows.${format}` },
       props: { lang, format },
     })),
   );
