@@ -3,14 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allFigures, findFigure } from '../src/experiments/runs.ts';
 import { DEFAULT_CHOICE, commandOf, filesOf, sha256, type Choice } from './figure-files.ts';
 import { readFigureFlags } from './figure-flags.ts';
 import { differences, lockOf, readLock, writeLock } from './figure-lock.ts';
 import { settingsByExperiment } from './figure-set.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeAll(() => {
