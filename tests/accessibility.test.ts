@@ -1,9 +1,9 @@
-// axe-core finds nothing against WCAG 2.2 A and AA or best practice on a page of each kind, all opened, on a desk in the
-// light and on a phone in the dark.
-import { describe, expect, it } from 'vitest';
+// A page of each kind, all opened, on a desk in the light and on a phone in the dark: quiet, within its edges, and axe-core
+// finds nothing against WCAG 2.2 A and AA or best practice.
+import { describe, expect, inject, it } from 'vitest';
 import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
 import { awake, soon } from './browser/lab.ts';
-import { findings, openAll } from './browser/look.ts';
+import { findings, listen, misfits, openAll, scrollThrough } from './browser/look.ts';
 
 const browser = chromium();
 
@@ -13,10 +13,19 @@ const READERS = [
 ] as const;
 
 describe.each(READERS)('at $width px, $theme', (reader) => {
-  it.each(Object.entries(PAGES))('axe finds nothing on the page %s', (_, path) =>
-    withPage(browser.open(path, reader), async (page) => {
+  it.each(Object.entries(PAGES))('the page %s is quiet, and axe finds nothing; no edge is passed', (name, path) =>
+    withPage(browser.page(reader), async (page) => {
+      const heard = listen(page);
+      await page.goto(inject('site') + path);
+      await scrollThrough(page);
+      await page.waitForLoadState('networkidle');
       await openAll(page);
       expect(await findings(page)).toEqual([]);
+      // From a small phone to a desk, whatever the width was.
+      if (reader.width === 1440) expect(await misfits(page)).toEqual([]);
+      expect(heard.foreign).toEqual([]);
+      // The browser itself reports the status of a page that does not exist.
+      expect(heard.complaints.filter((text) => !(name === 'missing' && /status of 404/.test(text)))).toEqual([]);
     }),
   );
 });

@@ -14,7 +14,7 @@ import {
   watchFetches,
 } from './browser/files.ts';
 import { TWIN, awake, soon } from './browser/lab.ts';
-import { NO_SHIFT, WATCH_SHIFTS, shifts } from './browser/look.ts';
+import { NO_SHIFT, WATCH_SHIFTS, listen, shifts } from './browser/look.ts';
 
 const browser = chromium();
 
@@ -42,8 +42,9 @@ describe('bytes', () => {
     expect(over).toEqual([]);
   }, 120_000);
 
-  it('of scripts once a figure runs so long that its worker is fetched', () =>
+  it('of scripts once a figure runs so long that its worker is fetched, which happens quietly', () =>
     withPage(browser.page(), async (page) => {
+      const heard = listen(page);
       const fetched = watchFetches(page);
       await page.goto(inject('site') + LESSON);
       const lab = await awake(page, TWIN);
@@ -51,6 +52,7 @@ describe('bytes', () => {
       await soon(lab.steps).toBe(200_000);
       await page.waitForLoadState('networkidle');
       expect(sumOf(fetched(), 'script', 'gzip')).toBeLessThanOrEqual(BUDGET.allScripts);
+      expect(heard).toEqual({ complaints: [], foreign: [] });
     }));
 });
 

@@ -1,18 +1,9 @@
-// From a small phone to a desk: nothing runs over the edge, and nothing in a drawing is smaller than 12 px.
+// On a phone: what is pressed is large enough. That nothing runs over the edge stands in accessibility.test.ts, and for
+// each lesson in lessons.test.ts.
 import { describe, expect, it } from 'vitest';
-import { LESSON, PAGES, chromium, withPage } from './browser/chromium.ts';
-import { misfits, openAll } from './browser/look.ts';
+import { LESSON, chromium, withPage } from './browser/chromium.ts';
 
 const browser = chromium();
-
-it.each(Object.entries(PAGES))(
-  'the page %s never scrolls sideways, and has no text under 12 px in its drawings',
-  (_, path) =>
-    withPage(browser.open(path), async (page) => {
-      await openAll(page);
-      expect(await misfits(page)).toEqual([]);
-    }),
-);
 
 describe('on a phone', () => {
   it('the navigation opens, and its links are at least 24 px tall', () =>
