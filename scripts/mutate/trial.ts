@@ -22,7 +22,9 @@ export function createCopy(folder: string): string {
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-  const tests = `include: ['${LIBRARY}/**/*.test.ts'], environment: 'node', maxWorkers: 1`;
+  // A test that a busy machine holds up has noticed nothing: it may take as long as all of them.
+  const time = `testTimeout: ${PATIENCE_MS}, hookTimeout: ${PATIENCE_MS}`;
+  const tests = `include: ['${LIBRARY}/**/*.test.ts'], environment: 'node', maxWorkers: 1, ${time}`;
   writeFileSync(join(folder, 'vitest.config.mjs'), `export default { test: { ${tests} } };\n`);
   return folder;
 }
