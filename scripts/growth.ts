@@ -1,6 +1,7 @@
 // npm run growth [-- --lessons 1,16] [--of build,figures,print]
-//     builds courses of so many lessons (the course several times over), draws their figures and prints their handouts:
-//     processor time and memory of each, and whether each lesson more costs what one before it did
+//     builds courses of so many lessons (the course and copies of its lessons), draws their figures and prints their
+//     handouts: processor time and memory of each, and of three lengths whether each lesson more costs what one before
+//     it did
 import './node-version.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
