@@ -82,6 +82,14 @@ describe('renderFormula', () => {
     expect(renderFormula('\\z', { medium: 'print', heading: true })).toMatch(/^<span class="katex">/);
   });
 
+  it('keeps the whole structure for whoever hears it', () => {
+    const html = renderFormula('\\frac{a + b_1^2}{\\sqrt{c}}');
+    const [, spoken] = /<math>(.*)<\/math>/s.exec(html)!;
+    expect(spoken).toBe(
+      '<mfrac><mrow><mi>a</mi><mo>+</mo><msubsup><mi>b</mi><mn>1</mn><mn>2</mn></msubsup></mrow><msqrt><mi>c</mi></msqrt></mfrac>',
+    );
+  });
+
   it('refuses what it does not know, with the source', () => {
     expect(() => renderFormula('\\zeta + \\nosuchtoken')).toThrow(
       /cannot render \\zeta \+ \\nosuchtoken .*nosuchtoken/,

@@ -1,9 +1,15 @@
 // Formulas as HTML: rendered when the site is built, in one notation, for the screen or for paper.
-import katex from 'katex';
+import katex, { type KatexOptions } from 'katex';
 import { expand } from './expand.ts';
 import { missingGlyph } from './glyphs.ts';
+import { type Box, lighten } from './light.ts';
 import { NOTATIONS, type NotationName } from './notation.ts';
 import { spoken } from './spoken.ts';
+
+/** KaTeX's tree before it becomes HTML; its types leave this out. */
+const { __renderToDomTree: treeOf } = katex as typeof katex & {
+  __renderToDomTree(tex: string, options?: KatexOptions): Box & { toMarkup(): string };
+};
 
 export interface Rendering {
   notation?: NotationName;
@@ -36,31 +42,34 @@ function typeset(
   output: 'html' | 'htmlAndMathml',
 ): string {
   try {
-    const html = katex.renderToString(expand(source, notation), {
+    const tree = treeOf(expand(source, notation), {
       displayMode,
       output,
       throwOnError: true,
       strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
       trust: ({ command }: { command: string }) => command === '\\htmlClass',
     });
+    const html = tree.toMarkup();
     // What KaTeX does not trust it shows in red instead of throwing.
     if (html.includes('color:#cc0000')) throw new Error('not allowed here');
     const missing = missingGlyph(html);
     if (missing) throw new Error(`no glyph for ${missing}`);
-    return lean(html);
+    lighten(tree);
+    return lean(tree.toMarkup());
   } catch (error) {
     throw new Error(`formula: cannot render ${source} (${notation}): ${(error as Error).message}`, { cause: error });
   }
 }
 
 /**
- * Without the TeX that KaTeX repeats in its MathML, the wrapper that this needs, what HTML knows by itself, and digits
+ * Without the TeX that KaTeX repeats in its MathML, the wrappers that this needs, what HTML knows by itself, and digits
  * of lengths beyond a hundredth of an em, which nobody sees.
  */
 const lean = (html: string): string =>
   html
     .replace(/<annotation .*?<\/annotation>/s, '')
     .replace(/<\/?semantics>/g, '')
+    .replace(/<math([^>]*)><mrow>(.*)<\/mrow><\/math>/s, '<math$1>$2</math>')
     .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
     .replace(/\d+\.\d{3,}(?=em)/g, (length) => String(Math.round(Number(length) * 100) / 100));
 
