@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { activations, type ActivationName } from './activations.ts';
 import type { CostName } from './costs.ts';
 import { checkGradients } from './gradient-check.ts';
+import { type Kernels, plainKernels } from './kernels.ts';
 import type { OutputName } from './layer.ts';
-import { matrix } from './matrix.ts';
+import { matrix, matrixFrom } from './matrix.ts';
 import { createNetwork, type NetworkOptions } from './network.ts';
 import { drawNoise } from './noise.ts';
 import { createRandom, fillNormal, normal, stream, uniform } from './random.ts';
@@ -89,4 +90,26 @@ it('reports a kink and goes on with the rest', () => {
   const { byParameter, maxRelativeError } = checkGradients(network, X, matrix(1, 1));
   expect(byParameter.map(({ kinks }) => kinks)).toEqual([0, 1, 0, 0]);
   expect(maxRelativeError).toBeLessThanOrEqual(SMOOTH);
+});
+
+// Gradients too large, too small and lost altogether: ‖a − n‖ over the larger of ‖a‖ and ‖n‖.
+it.each([
+  [2, 1 / 2],
+  [1 / 2, 1 / 2],
+  [0, 1],
+])('names the array whose gradient is %d times what it should be, with a relative error of %d', (factor, error) => {
+  const [X, Y] = [matrixFrom([[1, -2]]), matrixFrom([[1]])];
+  const wrong: Record<string, Partial<Kernels>> = {
+    W1: { weightGradient: (dW, H, delta, scale) => plainKernels.weightGradient(dW, H, delta, factor * scale) },
+    b1: { biasGradient: (db, delta, scale) => plainKernels.biasGradient(db, delta, factor * scale) },
+  };
+  for (const [name, kernels] of Object.entries(wrong)) {
+    const network = createNetwork(
+      { sizes: [2, 1], output: 'sigmoid', cost: 'quadratic' },
+      { ...plainKernels, ...kernels },
+    );
+    const { worst, maxRelativeError } = checkGradients(network, X, Y);
+    expect(worst).toBe(name);
+    expect(maxRelativeError).toBeCloseTo(error, 6);
+  }
 });

@@ -36,6 +36,8 @@ it('draws each layer from a stream of its own', () => {
   const [narrow, wide] = [createNetwork({ ...plain, sizes: [2, 3, 1] }), createNetwork({ ...plain, sizes: [2, 3, 9] })];
   expect(wide.layers[0]!.W.data).toEqual(narrow.layers[0]!.W.data);
   expect(createNetwork({ ...plain, seed: 2 }).layers[0]!.W.data).not.toEqual(narrow.layers[0]!.W.data);
+  const [first, second] = createNetwork({ ...plain, sizes: [3, 3, 3] }).layers;
+  expect(second!.W.data).not.toEqual(first!.W.data);
 });
 
 it('finds its buffers again when a batch size comes back', () => {

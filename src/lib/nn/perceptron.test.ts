@@ -35,6 +35,15 @@ it.each(Object.entries(gates))('learns %s whatever the rate, the tie and the ord
   }
 });
 
+it('stops after the first epoch without a mistake', () => {
+  const mistakes: number[] = [];
+  for (const { epoch, isMistake } of learn(gates.and).steps) {
+    mistakes[epoch - 1] = (mistakes[epoch - 1] ?? 0) + Number(isMistake);
+  }
+  expect(mistakes.length).toBeGreaterThan(2);
+  expect(mistakes.indexOf(0)).toBe(mistakes.length - 1);
+});
+
 it('never ends on XOR', () => {
   const { converged, steps } = learn([0, 1, 1, 0]);
   expect([converged, steps.length]).toEqual([false, 400]);

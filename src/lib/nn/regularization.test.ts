@@ -85,6 +85,25 @@ describe('early stopping', () => {
     expect(values[0]).toBe(2);
   });
 
+  it('counts a tie as nothing better', () => {
+    const stopping = createEarlyStopping(createNetwork(options), 2);
+    expect([3, 3, 3].map((cost, epoch) => stopping.see(epoch, cost))).toEqual([false, false, true]);
+    expect(stopping.bestEpoch).toBe(0);
+  });
+
+  it('goes back to the running mean and variance of the best epoch too', () => {
+    const network = createNetwork({ ...options, normalization: { kind: 'batch' } });
+    const { runningMean, runningVariance } = network.layers[0]!.normalization!;
+    const stopping = createEarlyStopping(network, 3);
+    [5, 4, 6].forEach((cost, epoch) => {
+      runningMean.fill(epoch);
+      runningVariance.fill(10 + epoch);
+      stopping.see(epoch, cost);
+    });
+    stopping.restore();
+    expect([runningMean[0], runningVariance[0]]).toEqual([1, 11]);
+  });
+
   it('asks for a patience of at least one epoch', () => {
     expect(() => createEarlyStopping(createNetwork(options), 0)).toThrow(
       'createEarlyStopping: patience must be a whole number from 1, got 0',
