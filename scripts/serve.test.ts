@@ -7,6 +7,7 @@ import { serve, type Served } from './serve.ts';
 
 describe('serve', () => {
   let site: Served;
+  let folder: string;
 
   beforeAll(async () => {
     const outer = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -17,14 +18,15 @@ describe('serve', () => {
     writeFileSync(join(dist, '404.html'), 'missing');
     writeFileSync(join(dist, 'lessons', 'a', 'index.html'), 'lesson');
     writeFileSync(join(dist, 'x.csv'), 'a,b');
+    folder = dist;
     site = await serve(dist, { base: '/course/' });
   });
 
   afterAll(() => site.close());
 
-  const get = (path: string, method = 'GET') =>
+  const get = (path: string, method = 'GET', url = site.url) =>
     new Promise<{ status: number; type: string; body: string; location: string }>((resolve, reject) => {
-      const sent = request(new URL(site.url).origin, { path, method }, (answer) => {
+      const sent = request(new URL(url).origin, { path, method }, (answer) => {
         let body = '';
         answer.setEncoding('utf8').on('data', (part: string) => (body += part));
         answer.on('end', () => {
@@ -61,6 +63,17 @@ describe('serve', () => {
   it('leads to the address with the slash, keeping the question', async () => {
     expect(await get('/course/lessons/a?run=x')).toMatchObject({ status: 301, location: '/course/lessons/a/?run=x' });
     expect(await get('/course')).toMatchObject({ status: 301, location: '/course/' });
+  });
+
+  it('leads to no other host, whatever slashes stand at the beginning', async () => {
+    const bare = await serve(folder);
+    const answers = ['//lessons/a', '///lessons/a', '/%2flessons/a', '/%2F%2flessons//a'].map((path) =>
+      get(path, 'GET', bare.url),
+    );
+    for (const { status, location } of await Promise.all(answers)) {
+      expect({ status, location }).toEqual({ status: 301, location: '/lessons/a/' });
+    }
+    await bare.close();
   });
 
   it('answers 404 with the site’s own page, outside the base path too', async () => {

@@ -44,7 +44,8 @@ async function find(dir: string, path: string): Promise<Found | undefined> {
   const at = await stat(file).catch(() => undefined);
   if (at?.isFile()) return { file };
   if (!at?.isDirectory()) return undefined;
-  if (!path.endsWith('/')) return { moved: `${path}/` };
+  // Two slashes at the beginning would name another host.
+  if (!path.endsWith('/')) return { moved: `${path}/`.replace(/\/{2,}/g, '/') };
   const index = join(file, 'index.html');
   return (await stat(index).catch(() => undefined)) && { file: index };
 }
