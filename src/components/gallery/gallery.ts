@@ -4,6 +4,7 @@ import { FIRST_Z, PINNED } from '../../experiments/activation/figures/overlay.ts
 import { fill } from '../../i18n/lab/fill.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
 import { bar } from '../lab/bar.ts';
+import { readable } from '../lab/readable.ts';
 import { bindTools, type Tooled } from '../lab/tools.ts';
 import type { View } from '../lab/view.ts';
 import { choose, chosen, count, isHidden, optionsOf, setView, viewOf } from './filters.ts';
@@ -144,7 +145,7 @@ function restore({ overlay, gallery, words, built, model }: Parts, { draw, say }
   choose(gallery, asked.state.filters);
   setView(gallery, asked.state.view);
   bar.opened(gallery.id);
-  if (asked.refused) say(fill(words.badAddress, { reason: asked.refused }));
+  if (asked.refused) say(fill(words.badAddress, { reason: readable(asked.refused) }));
   draw();
   (location.hash === `#${overlay.id}` ? overlay : gallery).scrollIntoView();
   return true;

@@ -4,7 +4,8 @@ import { experiment } from '../../experiments/backprop-trace/experiment.ts';
 import { keyOf, partOf } from '../../experiments/backprop-trace/parts.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
-import { readAddress, writeAddress } from '../../lib/parameter/index.ts';
+import { quote, readAddress, writeAddress } from '../../lib/parameter/index.ts';
+import { readable } from '../lab/readable.ts';
 import { reasonOf } from '../reason.ts';
 import { lastStep, restingPart, stateOf, type State } from './model.ts';
 
@@ -27,15 +28,17 @@ export interface Read {
 /** The state that an address asks for, or the document's with the reason. */
 export function stateAt(search: string, document: State, words: InspectorWords): Read {
   const query = new URLSearchParams(search);
+  const refuse = (refused: string): Read => ({ state: document, refused: readable(refused) });
   const own = { select: query.get('select'), example: query.get('example') };
+  const repeated = ['select', 'example'].find((name) => query.getAll(name).length > 1);
   query.delete('select');
   query.delete('example');
   try {
     const read = readAddress(experiment.id, experiment.parameters, `?${query}`);
-    if (!read) return { state: document, refused: `run: there is no "${(query.get('run') ?? '').slice(0, 57)}" here` };
+    if (!read) return refuse(`run: there is no ${quote(query.get('run'))} here`);
+    if (repeated !== undefined) return refuse(`${repeated}: given twice, give it once`);
     const state = stateOf(read.settings);
     const { sizes, x } = state.result;
-    const refuse = (refused: string): Read => ({ state: document, refused });
     const step = read.step;
     if (step !== undefined && step > lastStep(state)) {
       return refuse(fill(words.badStep, { step, of: lastStep(state) }));
@@ -49,7 +52,6 @@ export function stateAt(search: string, document: State, words: InspectorWords):
     }
     return { state: { ...state, step, selected: own.select ?? undefined, example: example - 1 } };
   } catch (error) {
-    const message = reasonOf(error);
-    return { state: document, refused: message.replace(/\S{61,}/g, (word) => `${word.slice(0, 57)}…`) };
+    return refuse(reasonOf(error));
   }
 }

@@ -229,7 +229,10 @@ describe('the address', () => {
     ['?run=backprop-trace&sizes=[2,9]', /sizes/],
     ['?run=backprop-trace&cost=cross-entropy&output=tanh', /cross-entropy needs/],
     ['?run=backprop-trace&colour=red', /unknown parameter/],
+    ['?run=backprop-trace&select=d2.1&select=d2.1', /select: given twice/],
+    ['?run=backprop-trace&example=1&example=1', /example: given twice/],
     ['?run=other', /there is no "other"/],
+    ['?run=%E2%80%AEother', /there is no "\\u\{202e\}other"/],
   ])('%s is refused in words', (search, reason) => {
     const { state, refused } = stateAt(search, start, words);
     expect(refused).toMatch(reason);

@@ -53,6 +53,19 @@ describe('the state that an address asks for', () => {
     }
   });
 
+  it('is refused with the beginning of many short words too', () => {
+    expect(restored(`?run=${'a+'.repeat(3000)}`).refused!.length).toBeLessThan(150);
+  });
+
+  it('is refused without a sign that nobody sees or that turns the line', () => {
+    const signs = '\u202e\u2066\u200b\ufeff\u2028\u0000';
+    for (const search of ['run=', 'run=counting&by=', 'run=counting&step=', 'run=counting&x']) {
+      const { refused } = restored(`?${search}${encodeURIComponent(signs)}1`);
+      expect(refused).toMatch(/\\u\{202e\}\\u\{2066\}\\u\{200b\}/);
+      expect(refused).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    }
+  });
+
   it('leaves alone what the figure sets by itself', () => {
     const reach = ['by', 'from', 'steps'];
     expect(restore('?run=counting&way=down&by=2', 'counting', parameters, props.document, reach)).toEqual({

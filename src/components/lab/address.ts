@@ -3,11 +3,13 @@ import {
   ParameterError,
   readAddress,
   completeSettings,
+  quote,
   writeAddress,
   type AnySettings,
   type Parameters,
 } from '../../lib/parameter/index.ts';
 import type { Place } from './places.ts';
+import { readable } from './readable.ts';
 
 export interface Restored {
   readonly settings: AnySettings;
@@ -17,9 +19,6 @@ export interface Restored {
   /** What the address sets although the figure sets it by itself. */
   readonly overridden?: readonly string[];
 }
-
-/** Long words that somebody put in an address are quoted by their beginning. */
-const shortened = (reason: string): string => reason.replace(/\S{61,}/g, (word) => `${word.slice(0, 57)}…`);
 
 /**
  * The state that an address asks for, or the document's with the reason. `document` are the figure's own settings, of
@@ -35,11 +34,11 @@ export function restore(
   const refuse = (refused: string): Restored => ({
     settings: document,
     step: undefined,
-    refused: shortened(refused),
+    refused: readable(refused),
   });
   try {
     const state = readAddress(id, parameters, search);
-    if (!state) return refuse(`run: there is no "${new URLSearchParams(search).get('run') ?? ''}" on this page`);
+    if (!state) return refuse(`run: there is no ${quote(new URLSearchParams(search).get('run'))} on this page`);
     const settings = completeSettings(parameters, state.settings);
     const idle = Object.keys(settings).filter((name) => !reach.includes(name));
     const overridden = idle.filter((name) => name in state.settings && settings[name] !== document[name]);
