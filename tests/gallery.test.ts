@@ -175,6 +175,18 @@ describe('the address', () => {
       await soon(() => page.locator('#activation-gelu').isVisible()).toBe(true);
       await soon(() => shown(page)).toBe('29 functions');
     }));
+
+  it('with a broken escape behind its # leads nowhere, quietly', () =>
+    withPage(open('?run=activation-gallery&z=0.5'), async (page) => {
+      const wrong: string[] = [];
+      page.on('pageerror', ({ message }) => wrong.push(message));
+      await soon(() => reading(page, 'SiLU')).toEqual(['0.3112', '0.7400']);
+      for (const hash of ['#%', '#%ff', '#']) await page.evaluate((next) => void (location.hash = next), hash);
+      await soon(() => shown(page)).toBe('29 functions');
+      await page.evaluate(() => (location.hash = '#activation-gelu'));
+      await soon(() => page.evaluate(() => location.hash)).toBe('#activation-gelu');
+      expect(wrong).toEqual([]);
+    }));
 });
 
 it('by keyboard alone: from the filters over the view to the pins, and to the overlay', () =>

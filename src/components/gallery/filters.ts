@@ -46,7 +46,7 @@ export function setView(gallery: HTMLElement, view: 'pictures' | 'table'): void 
 
 /** Whether the address names a function that a filter or the table hides. */
 export function isHidden(gallery: HTMLElement, hash: string): boolean {
-  const cell = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const cell = document.getElementById(hash.slice(1));
   if (!cell?.classList.contains('gal-it') || !gallery.contains(cell)) return false;
   return viewOf(gallery) === 'table' || !passes(cell, chosen(gallery));
 }
