@@ -62,10 +62,11 @@ export function openInPage(
     if (addressed(location.search, location.hash, placesOnPage()) !== lab.id) return void session.open();
     bar.opened(lab.id);
     const asked = restore(location.search, experiment.id, parameters, lab.document);
-    if (asked.refused === undefined) void session.open(asked.settings as RunSettings);
+    const refused = asked.refused ?? (asked.step === undefined ? undefined : words.noMoment);
+    if (refused === undefined) void session.open(asked.settings as RunSettings);
     else {
       void session.open();
-      session.say(fill(lab.lab.badAddress, { reason: asked.refused }));
+      session.say(fill(lab.lab.badAddress, { reason: refused }));
     }
     clearTimeout(timer);
     figure.scrollIntoView();

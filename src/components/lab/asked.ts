@@ -39,8 +39,8 @@ export function createAsked({ experiment, parameters, document, controls, moving
       const wanted = step;
       step = undefined;
       if (wanted === undefined || (moving && wanted <= steps)) return wanted;
-      const reason = moving ? `step: ${wanted} is past the last, ${steps}` : `step: ${words.noMoment}`;
-      refusal = fill(words.badAddress, { reason });
+      // The settings of the address are followed all the same.
+      refusal = moving ? `step: ${wanted} is past the last, ${steps}.` : `step: ${words.noMoment}.`;
       return undefined;
     },
     /** Why the address was not followed; of what the figure sets by itself only its runs tell. */

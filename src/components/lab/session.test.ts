@@ -90,7 +90,7 @@ describe('a session', () => {
 
   it.each([
     ['?run=counting&by=-1', 'by: -1 is not accepted, give a number above 0'],
-    ['?run=counting&step=11', 'step: 11 is past the last, 10'],
+    ['?run=counting&step=11', 'step: 11 is past the last, 10.'],
     ['?run=else', 'run: there is no "else" on this page'],
   ])('opens %s at the document and says why', async (search, reason) => {
     const { session, frame, seen } = page();
@@ -102,6 +102,14 @@ describe('a session', () => {
     session.set('by', '2');
     frame();
     expect(session.view().notice).toBe('');
+  });
+
+  it('follows the settings of an address whose step is past the end, and does not call them the document’s', async () => {
+    const { session, frame, seen } = page();
+    await session.open('?run=counting&by=0.5&step=11');
+    frame();
+    expect(session.view()).toMatchObject({ notice: 'step: 11 is past the last, 10.', step: undefined });
+    expect(seen.drawn.at(-1)).toEqual({ step: undefined, by: 0.5 });
   });
 
   it('says what an experiment tells about its run', async () => {

@@ -34,7 +34,10 @@ export interface Opened {
 const WAITING = `?run=${experiment.id}&data=own`;
 
 /** What an address asks for, or why it is not followed. */
-function asked(lab: LabProps): { settings?: Settings | Plan; step?: number | undefined; refused?: string } {
+function asked(
+  lab: LabProps,
+  words: PlaygroundWords,
+): { settings?: Settings | Plan; step?: number | undefined; refused?: string } {
   const { parameters } = experiment;
   const found = restore(location.search, experiment.id, parameters, lab.document);
   if (found.refused !== undefined) return { refused: found.refused };
@@ -42,6 +45,8 @@ function asked(lab: LabProps): { settings?: Settings | Plan; step?: number | und
   try {
     sizesOf(settings);
     changesOf(settings.changes);
+    if (found.step !== undefined && found.step > settings.epochs)
+      return { refused: fill(words.badStep, { step: found.step, of: settings.epochs }) };
     const kept = location.search === WAITING ? keptRun() : '';
     return { settings: kept === '' ? settings : loadRun(kept).plan, step: found.step };
   } catch (error) {
@@ -106,7 +111,7 @@ export function openInPage(
 
   if (addressed(location.search, location.hash, placesOnPage()) === lab.id) {
     bar.opened(lab.id);
-    const { settings, step, refused } = asked(lab);
+    const { settings, step, refused } = asked(lab, words);
     session.open(settings, step, refused === undefined ? '' : fill(lab.lab.badAddress, { reason: refused }));
   } else session.open(undefined, undefined);
 

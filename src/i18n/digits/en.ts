@@ -117,6 +117,8 @@ export const words = {
   wantsInk: 'wants ink',
   more: 'The first {shown} of {count} units.',
   asOutput: 'for {digit}',
+  /** Why an address that asks for a step is not followed. */
+  noMoment: 'step: this lab shows a run as it goes, and no single step',
   noUnits: 'There is no hidden layer: each picture is a digit’s own weights.',
 } as const;
 

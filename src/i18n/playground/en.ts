@@ -120,6 +120,8 @@ export const words = {
   open: 'Open a run',
   loaded: 'Loaded. The weights came out as the file has them.',
   loadedOther: 'Loaded, but its weights are others than these settings give; you see those of the settings.',
+  /** Why an address is not followed. */
+  badStep: 'step: {step} is past the last, {of}',
   notLoaded: 'This file was not taken: {reason}.',
   tooLarge: 'it is too large',
   table: 'The examples as a table',
