@@ -35,6 +35,18 @@ it('shows what matches, says how many, and keeps the choice in the address', () 
     expect(await shown.count()).toBe(slipsOfB.length);
   }));
 
+it('says what an address asks for in vain, and shows all', () =>
+  withPage(browser.page(), async (page) => {
+    await page.goto(`${inject('site')}${LEDGER}?document=Z&verdict=slip`);
+    const said = page.getByRole('status');
+    expect(await said.innerText()).toMatch(/document: "Z"\.$/);
+    const slips = await page.locator('.lt tbody tr:visible').count();
+    expect([slips > slipsOfB.length, slips < rows.length]).toEqual([true, true]);
+    await page.getByRole('radio', { name: /^B/ }).check({ force: true });
+    expect(await said.textContent()).toBe(`Rows shown: ${slipsOfB.length}`);
+    expect(new URL(page.url()).search).toBe('?document=B&verdict=slip');
+  }));
+
 it('is filtered without a script too', () =>
   withPage(browser.page({ scripts: 'off' }), async (page) => {
     await page.goto(inject('site') + LEDGER);

@@ -212,6 +212,8 @@ export const words = {
   ledgerEnd: 'A dotted number names its run. All rows as files:',
   /** Spoken after a choice in the filter. */
   ledgerShown: 'Rows shown: {count}',
+  /** On a page with a choice, when its address asks for one that is not there; {asked} is like: document: "Z". */
+  askedInVain: 'The address asks for what this page does not have, so it stands as without it: {asked}.',
   /** Title of the page of all figures, and links to it. */
   figures: 'All figures',
   /** First lines of that page. */

@@ -1,4 +1,5 @@
 // The second column of the formula sheet in another notation; the choice is kept in the address.
+import { asked, notTaken } from '../asked-in-vain.ts';
 import { fragmentsIn, swapFormulas } from '../swap-formulas.ts';
 
 const form = document.querySelector<HTMLFormElement>('.fs-choice')!;
@@ -38,10 +39,12 @@ function keep(name: string): void {
   history.replaceState(history.state, '', url);
 }
 
-const asked = new URLSearchParams(location.search).get('notation') ?? first;
+const known = [...radios].map((radio) => (radio as HTMLInputElement).value);
+const { value = first, refused } = asked(location.search, 'notation', known);
 form.hidden = false;
 form.addEventListener('change', () => void choose(radios.value, true));
-if (asked !== first && form.querySelector(`input[value="${CSS.escape(asked)}"]`)) {
-  radios.value = asked;
-  void choose(asked, false);
+if (refused !== undefined) notTaken(said, refused);
+if (value !== first) {
+  radios.value = value;
+  void choose(value, false);
 }
