@@ -94,11 +94,10 @@ export const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v'], { stdio:
 /** The same pixels wherever one version runs: no hinting, no subpixels, one color profile. */
 const SAME_PIXELS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
-/**
- * What Chromium shall do without. The last list of a command line holds alone, so Playwright's own comes first; then two
- * bubbles of the address bar, pages of their own that each window loads though nobody sees them: a third of what opening
- * a lesson costs.
- */
+/** Pages of their own that each window loads though nobody sees them: a third of what opening a lesson costs. */
+export const BUBBLES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Chromium shall do without. The last list of a command line holds alone, so Playwright's own comes first. */
 export const WITHOUT = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -116,8 +115,7 @@ export const WITHOUT = [
   'PreconnectToSearch',
   'msForceBrowserSignIn',
   'msEdgeUpdateLaunchServicesPreferredVersion',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
+  ...BUBBLES,
 ];
 
 /** For one step in a browser: what takes seconds takes minutes on a machine that is busy otherwise. */

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { ensureBrowsers } from './browsers.ts';
+import { BUBBLES, ensureBrowsers } from './browsers.ts';
 import { CommandError, command } from './command.ts';
 import { readFlags, refuseWords, wholeNumber } from './flags.ts';
 import { tableOf } from './readable.ts';
@@ -36,7 +36,8 @@ function heaviest(count: number): string[] {
 }
 
 async function look(url: string, chromium: string): Promise<Report> {
-  const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const flags = ['--headless=new', `--disable-features=${BUBBLES.join()}`, ...asRoot];
   const args = ['--yes', LIGHTHOUSE, url, '--quiet', '--output=json', `--chrome-flags=${flags.join(' ')}`];
   const only = `--only-categories=${Object.keys(BUDGET).join(',')}`;
   const env = { ...process.env, CHROME_PATH: chromium };
