@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { experimentIds } from '../src/experiments/index.ts';
 
 interface Ended {
@@ -25,8 +25,6 @@ function run(args: readonly string[], input = ''): Promise<Ended> {
     child.stdin.end(input);
   });
 }
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 const write = async (name: string, text: string): Promise<string> => {

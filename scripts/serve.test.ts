@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,11 @@ import { serve, type Served } from './serve.ts';
 
 describe('serve', () => {
   let site: Served;
+  let outer: string;
   let folder: string;
 
   beforeAll(async () => {
-    const outer = mkdtempSync(join(tmpdir(), 'serve-'));
+    outer = mkdtempSync(join(tmpdir(), 'serve-'));
     const dist = join(outer, 'dist');
     mkdirSync(join(dist, 'lessons', 'a'), { recursive: true });
     writeFileSync(join(outer, 'secret.txt'), 'secret');
@@ -22,7 +23,10 @@ describe('serve', () => {
     site = await serve(dist, { base: '/course/' });
   });
 
-  afterAll(() => site.close());
+  afterAll(async () => {
+    await site.close();
+    rmSync(outer, { recursive: true });
+  });
 
   const get = (path: string, method = 'GET', url = site.url) =>
     new Promise<{ status: number; type: string; body: string; location: string }>((resolve, reject) => {
@@ -38,7 +42,8 @@ describe('serve', () => {
     });
 
   it('compresses texts where that was asked for, and for whoever takes it', async () => {
-    const dist = mkdtempSync(join(tmpdir(), 'serve-'));
+    const dist = join(outer, 'words');
+    mkdirSync(dist);
     writeFileSync(join(dist, 'index.html'), 'word '.repeat(1000));
     const packing = await serve(dist, { compress: true });
     const sizeFor = async (coding: string) => {
