@@ -68,7 +68,7 @@ const RATES = [0.1, 0.5, 1, 0.2] as const;
 const DRAWS = 40_000;
 
 /** The mean square of x over many steps x ← x − η(x − a), a = ±1 by the toss of a coin. */
-export function measuredVariance(eta: number): number {
+function measuredVariance(eta: number): number {
   const random = createRandom(6);
   let [x, sum] = [0, 0];
   for (let draw = 0; draw < DRAWS; draw++) {

@@ -135,7 +135,7 @@ export const inked = (tiles: readonly Tile[], place: Place, ink: typeof INK | ty
   );
 
 /** Shares of the largest value from which on a cell has the first, second and third strength of its sign. */
-export const SIGNED = [0.12, 0.36, 0.65] as const;
+const SIGNED = [0.12, 0.36, 0.65] as const;
 
 /** Values below and above 0, in three strengths of either hue; values beyond ±1 have the third. */
 export const signed = (tiles: readonly Tile[], place: Place): Drawing =>

@@ -58,7 +58,7 @@ export function leftSide({ id, steps }: Derivation, place: number): Expression {
   throw new Error(`derivation ${id}, step ${place + 1}: no left side to go on from`);
 }
 
-export const isDefinition = (step: Step): step is Step & { lhs: QuantityNode } => step.definition === true;
+const isDefinition = (step: Step): step is Step & { lhs: QuantityNode } => step.definition === true;
 
 /** What is given and what the steps define. */
 const definitionsOf = ({ given, steps }: Derivation): Definition[] => [

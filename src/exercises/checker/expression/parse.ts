@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 import type { FunctionName, Tree } from './tree.ts';
 
 /** Longer formulas are refused, which also bounds how deep a tree can get. */
-export const MOST_CHARACTERS = 300;
+const MOST_CHARACTERS = 300;
 
 class Unreadable extends Error {
   readonly trouble: Trouble;
