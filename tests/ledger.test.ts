@@ -2,7 +2,7 @@
 import { expect, inject, it } from 'vitest';
 import { rows } from '../src/ledger/index.ts';
 import { chromium, withPage } from './browser/chromium.ts';
-import { builtFiles, readBuilt } from './browser/files.ts';
+import { builtLessons, readBuilt } from './browser/files.ts';
 import { findings, misfits } from './browser/look.ts';
 
 const browser = chromium();
@@ -56,10 +56,9 @@ it('is filtered without a script too', () =>
 
 it('links each row with the box in its lesson, there and back', () => {
   const page = readBuilt(`${LEDGER}index.html`).toString();
-  const written = builtFiles('index.html').filter((file) => /^lessons\/[^/]+\/index\.html$/.test(file));
-  for (const file of written) {
-    const lesson = readBuilt(file).toString();
-    const slug = file.split('/')[1]!;
+  for (const address of builtLessons()) {
+    const lesson = readBuilt(`${address}index.html`).toString();
+    const slug = address.split('/')[1]!;
     for (const { id } of rows.filter((row) => row.lesson === slug)) {
       expect(page, id).toContain(`lessons/${slug}/#document-${id}"`);
       expect(lesson, id).toContain(`id="document-${id}"`);

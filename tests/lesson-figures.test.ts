@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { chromium, withPage } from './browser/chromium.ts';
 import { BUDGET, builtLessons, liveFigures, sumOf, watchFetches } from './browser/files.ts';
-import { awake } from './browser/lab.ts';
+import { awake, soon } from './browser/lab.ts';
 import { listen } from './browser/look.ts';
 
 const browser = chromium();
@@ -15,9 +15,16 @@ describe.each(builtLessons())('%s', (lesson) => {
       await page.goto(inject('site') + lesson);
       for (const id of liveFigures(lesson)) {
         const lab = await awake(page, id);
+        const pressed: string[] = [];
         for (const button of ['Run', 'Stop', 'Back to 0', 'Step']) {
           const enabled = lab.button(button).and(page.locator(':not([aria-disabled=true])'));
-          if (await enabled.count()) await enabled.click();
+          if ((await enabled.count()) === 0) continue;
+          await enabled.click();
+          pressed.push(button);
+        }
+        if ((await lab.plate.locator('[data-act=step]').count()) > 0) {
+          expect(pressed, id).toEqual(expect.arrayContaining(['Run', 'Back to 0', 'Step']));
+          await soon(() => lab.plate.getByRole('slider', { name: 'Moment', exact: true }).inputValue()).toBe('1');
         }
         expect(heard, id).toEqual({ complaints: [], foreign: [] });
       }

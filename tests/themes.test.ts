@@ -70,9 +70,19 @@ describe('reduced motion', () => {
       const lab = await awake(page);
       await lab.button('Back to 0').click();
       await soon(lab.moment).toBe('0 of 300');
+      const atStart = await lab.picture();
+      await lab.plate.getByText('0 of 300', { exact: true }).evaluate((progress) => {
+        const told: string[] = [];
+        new MutationObserver(() => told.push(progress.textContent)).observe(progress, {
+          characterData: true,
+          subtree: true,
+        });
+        Object.assign(window, { told });
+      });
       await lab.button('Run').click();
       await soon(lab.moment).toBe('300 of 300');
-      expect(await lab.picture()).toBeTruthy();
+      expect(await page.evaluate('window.told')).toEqual(['300 of 300']);
+      await soon(lab.picture).not.toBe(atStart);
     }));
 
   it('leaves no transition and no animation', () =>
