@@ -1,13 +1,13 @@
-// What makes the site readable without a network: `sw.js` and what it imports, and `offline.json`, the list of what
-// "keep the whole course" fetches. Runs after everything that belongs into them is built.
+// node scripts/service-worker.ts [--site DIR]   what makes the built site readable without a network: DIR/sw.js and what
+// it imports, and DIR/offline.json, the list of what "keep the whole course" fetches. Runs after all else is built.
+import './node-version.ts';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSW, type RuntimeCaching } from 'workbox-build';
 import { CACHES } from '../src/i18n/storage.ts';
 import { command, CommandError } from './command.ts';
+import { readFlags, refuseWords } from './flags.ts';
 import { keeper } from './service-worker/keeper.ts';
-
-const DIST = process.env['SITE_DIST'] ?? 'dist';
 
 /** Kept with the first visit: style, scripts, fonts, what stands in for a page that is not kept. */
 const FIRST = [
@@ -62,24 +62,27 @@ const isOfCourse = (file: string): boolean =>
   /^pagefind\//.test(file) ||
   /^_astro\/.*\.wasm$/.test(file);
 
-async function writeList(): Promise<void> {
-  const files = (await readdir(DIST, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
+async function writeList(site: string): Promise<void> {
+  const files = (await readdir(site, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
   const rows = files.filter(isOfCourse).map(async (file) => {
-    const found = await stat(join(DIST, file));
+    const found = await stat(join(site, file));
     return found.isFile() ? [[file.replace(/(^|\/)index\.html$/, '$1'), found.size] as const] : [];
   });
-  await writeFile(join(DIST, 'offline.json'), JSON.stringify((await Promise.all(rows)).flat()));
+  await writeFile(join(site, 'offline.json'), JSON.stringify((await Promise.all(rows)).flat()));
 }
 
 /** The part that is ours: the worker imports it. */
-const writeKeeper = (): Promise<void> =>
-  writeFile(join(DIST, 'sw-keeper.js'), `(${keeper.toString()})(${JSON.stringify(CACHES)});\n`);
+const writeKeeper = (site: string): Promise<void> =>
+  writeFile(join(site, 'sw-keeper.js'), `(${keeper.toString()})(${JSON.stringify(CACHES)});\n`);
 
 await command('service worker', async () => {
-  await Promise.all([writeList(), writeKeeper()]);
+  const { values, positionals } = readFlags({ site: { type: 'string', default: 'dist' } });
+  refuseWords(positionals);
+  const { site } = values;
+  await Promise.all([writeList(site), writeKeeper(site)]);
   const { warnings } = await generateSW({
-    globDirectory: DIST,
-    swDest: join(DIST, 'sw.js'),
+    globDirectory: site,
+    swDest: join(site, 'sw.js'),
     globPatterns: FIRST,
     importScripts: ['sw-keeper.js'],
     inlineWorkboxRuntime: true,
