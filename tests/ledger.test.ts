@@ -37,9 +37,12 @@ it('shows what matches, says how many, and keeps the choice in the address', () 
 
 it('says what an address asks for in vain, and shows all', () =>
   withPage(browser.page(), async (page) => {
-    await page.goto(`${inject('site')}${LEDGER}?document=Z&verdict=slip`);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${inject('site')}${LEDGER}?document=${'Z'.repeat(90)}&verdict=slip`);
     const said = page.getByRole('status');
-    expect(await said.innerText()).toMatch(/document: "Z"\.$/);
+    expect(await said.innerText()).toMatch(/document: "Z+…\.$/);
+    expect((await said.boundingBox())!.y).toBeLessThan((await page.locator('.lt').boundingBox())!.y);
+    expect(await misfits(page)).toEqual([]);
     const slips = await page.locator('.lt tbody tr:visible').count();
     expect([slips > slipsOfB.length, slips < rows.length]).toEqual([true, true]);
     await page.getByRole('radio', { name: /^B/ }).check({ force: true });
