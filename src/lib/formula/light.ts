@@ -50,10 +50,10 @@ function spaced(boxes: readonly Box[]): Box[] {
 }
 
 function widen(symbol: Box, side: 'marginLeft' | 'marginRight', width: number): void {
-  const lean = side === 'marginRight' ? symbol.italic : 0;
-  const own = symbol.style?.[side] === undefined ? (lean ?? 0) : em(symbol.style[side]);
-  symbol.style = { ...symbol.style, [side]: inEm(own + width) };
-  if (side === 'marginRight') symbol.italic = 0;
+  const lean = side === 'marginRight' ? (symbol.italic ?? 0) : 0;
+  const own = symbol.style?.[side];
+  symbol.style = { ...symbol.style, [side]: inEm(width + (own === undefined ? lean : em(own))) };
+  if (lean > 0) symbol.italic = 0;
 }
 
 /** A row of a table holds a strut, which fixes its baseline, and one box. */
@@ -108,14 +108,13 @@ function raised(table: Box): Box {
     table.classes!.push('msupsub');
     return table;
   }
-  const { top, marginLeft, marginRight } = line!.style!;
-  const outside = {
-    marginLeft: em(marginLeft) / size,
-    marginRight: em(marginRight) / size + em(script.style?.['marginRight']),
-  };
+  const style = { ...script.style };
+  for (const length of ['top', 'marginLeft', 'marginRight']) {
+    const both = em(line!.style?.[length]) / size + em(style[length]);
+    if (both !== 0) style[length] = inEm(both);
+  }
+  script.style = style;
   script.classes!.push('script');
-  script.style = { top: inEm(em(top) / size) };
-  for (const [side, margin] of Object.entries(outside)) if (margin !== 0) script.style[side] = inEm(margin);
   return script;
 }
 
