@@ -1,4 +1,4 @@
-// npm run growth [-- --lessons 1,16] [--of build,figures,print]
+// npm run growth [-- --lessons 1,16,64] [--of build,figures,print]
 //     builds courses of so many lessons (the course and copies of its lessons), draws their figures and prints their
 //     handouts: processor time and memory of each, and of three lengths whether each lesson more costs what one before
 //     it did
@@ -68,7 +68,7 @@ function tell(kinds: readonly Kind[], all: readonly Measured[]): void {
 
 await command('growth', async () => {
   const { values, positionals } = readFlags({
-    lessons: { type: 'string', default: `1,${COURSE}` },
+    lessons: { type: 'string', default: `1,${COURSE},64` },
     of: { type: 'string', default: KINDS.join() },
   });
   refuseWords(positionals);
