@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { ROWS, rowOf, rowsWith, unitsOf, type Part, type Row } from '../../experiments/backprop-trace/parts.ts';
 import { isKnown } from './model.ts';
 import { equationOf, type Piece } from './numbers.ts';
+import { aboveOf, HUES, LETTERS } from './signs.ts';
 import { Letter } from './Symbol.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -12,14 +13,10 @@ interface Props extends ViewProps {
   formulas: Readonly<Record<Row, ComponentChildren>>;
 }
 
-const LETTERS = { x: 'x', y: 'y', w: 'w', b: 'b', z: 'z', h: 'h', d: 'δ', dw: '∂E/∂w', db: '∂E/∂b', E: 'E' } as const;
-const HUES = { x: 'x', y: 'y', w: 'w', b: 'b', z: 'z', h: 'h', d: 'd', dw: 'w', db: 'b', E: 'e' } as const;
-
 export function PartSymbol({ part: { kind, layer, unit, from } }: { part: Part }) {
-  const own = kind === 'x' || kind === 'y' || kind === 'E' ? undefined : 'zhd'.includes(kind) ? layer : layer - 1;
   const below = from === undefined ? unit : `${from}${unit}`;
-  const letter = unit === undefined ? LETTERS[kind].replace('w', 'W') : LETTERS[kind];
-  return <Letter letter={letter} above={own} below={below} hue={HUES[kind]} />;
+  const letter = unit === undefined ? LETTERS[kind] : LETTERS[kind].replace('W', 'w');
+  return <Letter letter={letter} above={aboveOf(kind, layer)} below={below} hue={HUES[kind]} />;
 }
 
 const piece = (one: Piece, place: number) =>

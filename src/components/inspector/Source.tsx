@@ -1,6 +1,7 @@
 // The library's own lines; those that carry out the equation of what is looked at are lit.
 import { rowOf, rowsWith, type Part, type Row } from '../../experiments/backprop-trace/parts.ts';
 import { unmarked } from './marked.ts';
+import { HUES } from './signs.ts';
 import type { SourceBlock } from './source.ts';
 import type { ViewProps } from './view.ts';
 
@@ -9,7 +10,6 @@ interface Props extends ViewProps {
   blocks: readonly SourceBlock[];
 }
 
-const HUES = { x: 'x', y: 'y', w: 'w', b: 'b', z: 'z', h: 'h', d: 'd', dw: 'w', db: 'b', E: 'e' } as const;
 const NAMES: Readonly<Record<Row, string>> = { z: 'z', h: 'h', E: 'E', bp1: 'BP1', bp2: 'BP2', bp3: 'BP3', bp4: 'BP4' };
 
 export function Source({ state, focus, blocks, label }: Props) {

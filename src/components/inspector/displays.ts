@@ -3,6 +3,7 @@
 import type { TracedLayer } from '../../experiments/backprop-trace/experiment.ts';
 import { keyOf, outputRuleOf, rowOf, type Kind, type Part } from '../../experiments/backprop-trace/parts.ts';
 import type { State } from './model.ts';
+import { aboveOf, HUES, LETTERS } from './signs.ts';
 
 export interface Cell {
   readonly value: number;
@@ -31,8 +32,6 @@ export interface MatrixShown {
 export type Item = MatrixShown | { readonly sign: string };
 export type Display = readonly Item[];
 
-const HUE: Readonly<Record<Kind, string>> = { x: 'x', y: 'y', w: 'w', b: 'b', z: 'z', h: 'h', d: 'd', dw: 'w', db: 'b', E: 'e' }; // prettier-ignore
-const LETTER: Readonly<Record<Kind, string>> = { x: 'x', y: 'y', w: 'W', b: 'b', z: 'z', h: 'h', d: 'δ', dw: '∂E/∂W', db: '∂E/∂b', E: 'E' }; // prettier-ignore
 const BATCH: Partial<Record<Kind, string>> = { x: 'X', y: 'Y', z: 'Z', h: 'H', d: 'Δ' };
 
 const turned = <T>(rows: readonly (readonly T[])[]): T[][] => (rows[0] ?? []).map((_, j) => rows.map((row) => row[j]!));
@@ -47,11 +46,11 @@ export function displaysOf(state: State, focus: Part): Display[] {
 
   const whole = (of: Kind, l: number): Pick<MatrixShown, 'symbol' | 'above' | 'hue' | 'key' | 'part'> => {
     const part: Part = { kind: of, layer: l };
-    const own = of === 'x' || of === 'y' || of === 'E' ? undefined : of === 'z' || of === 'h' || of === 'd' ? l : l - 1;
+    const above = aboveOf(of, l);
     return {
-      symbol: (isBatch && BATCH[of]) || LETTER[of],
-      ...(own === undefined ? {} : { above: own }),
-      ...{ hue: HUE[of], key: keyOf(part), part },
+      symbol: (isBatch && BATCH[of]) || LETTERS[of],
+      ...(above === undefined ? {} : { above }),
+      ...{ hue: HUES[of], key: keyOf(part), part },
     };
   };
   /** A vector of each example: a column, or the rows of the batch. */

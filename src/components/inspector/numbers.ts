@@ -2,6 +2,7 @@
 import { brief } from '../../experiments/backprop-trace/figures/numbers.ts';
 import { keyOf, outputRuleOf, rowOf, sent, valueOf, type Part } from '../../experiments/backprop-trace/parts.ts';
 import type { State } from './model.ts';
+import { HUES } from './signs.ts';
 
 /** A sign between numbers, a number that is something, or a letter. */
 export type Piece = string | { readonly text: string; readonly hue: string; readonly key?: string };
@@ -13,10 +14,9 @@ export function equationOf(state: State, part: Part): Piece[] {
   const { layer, unit = 1, from = 1 } = part;
   const of = result.layers[layer - 2];
   const j = unit - 1;
-  const hues: Readonly<Record<string, string>> = { x: 'x', y: 'y', w: 'w', b: 'b', z: 'z', h: 'h', d: 'd', dw: 'w', db: 'b', E: 'e' }; // prettier-ignore
   const number = (one: Part): Piece => ({
     text: brief(valueOf(one, result, example), DIGITS),
-    hue: hues[one.kind]!,
+    hue: HUES[one.kind],
     key: keyOf(one),
   });
   const plain = (value: number, hue: string): Piece => ({ text: brief(value, DIGITS), hue });

@@ -5,6 +5,7 @@ import { fill } from '../../i18n/lab/fill.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
 import { scientific } from '../../i18n/number.ts';
 import { isKnown, type State } from './model.ts';
+import { aboveOf, LETTERS } from './signs.ts';
 
 const DIGITS = 4;
 const num = (value: number): string => brief(value, DIGITS);
@@ -14,13 +15,11 @@ const plus = (terms: readonly string[]): string => terms.join(' + ').replaceAll(
 const first = (text: string): string => (/^[a-z]{2}/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 
 const SUP = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LETTERS = { x: 'x', y: 'y', w: 'W', b: 'b', z: 'z', h: 'h', d: 'δ', dw: '∂E/∂W', db: '∂E/∂b', E: 'E' } as const;
 
 /** A whole in plain signs: z², ∂E/∂W¹. */
 function symbolOf({ kind, layer }: Part): string {
-  if (kind === 'x' || kind === 'y' || kind === 'E') return LETTERS[kind];
-  const own = kind === 'z' || kind === 'h' || kind === 'd' ? layer : layer - 1;
-  return LETTERS[kind] + SUP[own]!;
+  const above = aboveOf(kind, layer);
+  return LETTERS[kind] + (above === undefined ? '' : SUP[above]!);
 }
 
 const NAMES = { x: 'nameX', y: 'nameY', w: 'nameW', b: 'nameB', z: 'nameZ', h: 'nameH', d: 'nameD', dw: 'nameDw', db: 'nameDb', E: 'nameE' } as const; // prettier-ignore
