@@ -1,6 +1,6 @@
 // A choice that an address asks for, on pages that are no figure's: taken where it is there, else refused in words.
 import { quote } from '../lib/parameter/quote.ts';
-import { readable } from './lab/readable.ts';
+import { readable } from './reason.ts';
 
 export interface Asked {
   readonly value?: string;

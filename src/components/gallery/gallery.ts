@@ -4,7 +4,7 @@ import { FIRST_Z, PINNED } from '../../experiments/activation/figures/overlay.ts
 import { fill } from '../../i18n/lab/fill.ts';
 import type { LabWords } from '../../i18n/lab/en.ts';
 import { bar } from '../lab/bar.ts';
-import { readable } from '../lab/readable.ts';
+import { readable } from '../reason.ts';
 import { bindTools, type Tooled } from '../lab/tools.ts';
 import type { View } from '../lab/view.ts';
 import { choose, chosen, count, isHidden, optionsOf, setView, viewOf } from './filters.ts';

@@ -5,8 +5,7 @@ import { keyOf, partOf } from '../../experiments/backprop-trace/parts.ts';
 import { fill } from '../../i18n/lab/fill.ts';
 import type { InspectorWords } from '../../i18n/inspector/en.ts';
 import { quote, readAddress, writeAddress } from '../../lib/parameter/index.ts';
-import { readable } from '../lab/readable.ts';
-import { reasonOf } from '../reason.ts';
+import { readable, reasonOf } from '../reason.ts';
 import { lastStep, restingPart, stateOf, type State } from './model.ts';
 
 export function addressOf(state: State, figure: string): string {

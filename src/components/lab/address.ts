@@ -9,7 +9,7 @@ import {
   type Parameters,
 } from '../../lib/parameter/index.ts';
 import type { Place } from './places.ts';
-import { readable } from './readable.ts';
+import { readable } from '../reason.ts';
 
 export interface Restored {
   readonly settings: AnySettings;
