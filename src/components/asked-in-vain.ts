@@ -1,5 +1,4 @@
 // A choice that an address asks for, on pages that are no figure's: taken where it is there, else refused in words.
-import { quote } from '../lib/parameter/quote.ts';
 import { readable } from './reason.ts';
 
 export interface Asked {
@@ -8,13 +7,18 @@ export interface Asked {
   readonly refused?: string;
 }
 
+const MOST = 40;
+
+/** By its beginning, if it is long. */
+const quoted = (text: string): string => `"${text.length > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text}"`;
+
 /** Nothing where the address does not name it. */
 export function asked(search: string, name: string, known: readonly string[]): Asked {
   const given = new URLSearchParams(search).getAll(name);
   const [value] = given;
   if (value === undefined) return {};
   if (given.length === 1 && known.includes(value)) return { value };
-  return { refused: readable(`${name}: ${given.map(quote).slice(0, 2).join(', ')}`) };
+  return { refused: readable(`${name}: ${given.slice(0, 2).map(quoted).join(', ')}`) };
 }
 
 /** Shows it in a line that is otherwise only spoken. */
