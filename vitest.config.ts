@@ -14,6 +14,7 @@ export default defineConfig({
           isolate: false, // each file leaves the world as it found it, and what all import is read once
           setupFiles: ['scripts/one-seed.ts'],
           testTimeout: 120_000, // claims over twenty seeds, on a machine that does much other work too
+          hookTimeout: 120_000,
         },
       },
       {
