@@ -9,7 +9,7 @@ export interface Asked {
 
 const MOST = 40;
 
-/** By its beginning, if it is long. */
+/** By its beginning, if it is long; the parameters' `quote` would bring their whole file to pages that have none. */
 const quoted = (text: string): string => `"${text.length > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text}"`;
 
 /** Nothing where the address does not name it. */

@@ -1,9 +1,7 @@
 // Lesson 4 on the home page: document D's function, a sheet over the plane, in slices from back to front.
 import type { Result as Example } from '../../experiments/two-layer-example/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
-import { entry } from './svg.ts';
-
-const digits = (value: number): string => String(Math.round(value * 100) / 100);
+import { entry, hundredth } from './svg.ts';
 
 export async function feedforward(): Promise<string> {
   const { result } = await runCached('two-layer-example', {});
@@ -17,7 +15,7 @@ export async function feedforward(): Promise<string> {
       if (j % 4 !== 0) return [];
       const x = 6 + 104 * (j / (x1.length - 1)) + 44 * back;
       const y = 66 - 26 * back - (34 * (f[i]![j]! - least)) / (most - least);
-      return [`${digits(x)} ${digits(y)}`];
+      return [`${hundredth(x)} ${hundredth(y)}`];
     });
     return `<path class="line" fill="none" d="M${points.join('L')}"/>`;
   });

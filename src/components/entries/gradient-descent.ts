@@ -1,12 +1,10 @@
 // Lesson 6 on the home page: one valley, and the first steps at three rates.
 import type { Result } from '../../experiments/learning-rate/experiment.ts';
 import { runCached } from '../../experiments/runs.ts';
-import { entry } from './svg.ts';
+import { entry, hundredth } from './svg.ts';
 
 const RATES = [0.25, 0.24, 0.1];
 const [HALF, DEPTH, FLOOR] = [21, 46, 60];
-const digits = (value: number): string => String(Math.round(value * 100) / 100);
-
 export async function gradientDescent(): Promise<string> {
   const panels = await Promise.all(
     RATES.map(async (eta, index) => {
@@ -17,8 +15,10 @@ export async function gradientDescent(): Promise<string> {
         FLOOR - (place / 2.2) ** 2 * DEPTH,
       ];
       const spots = x.slice(0, 9).map(at);
-      const way = spots.map(([u, v]) => `${digits(u)} ${digits(v)}`).join('L');
-      const dots = spots.map(([u, v]) => `<circle class="full" cx="${digits(u)}" cy="${digits(v)}" r="1.7"/>`).join('');
+      const way = spots.map(([u, v]) => `${hundredth(u)} ${hundredth(v)}`).join('L');
+      const dots = spots
+        .map(([u, v]) => `<circle class="full" cx="${hundredth(u)}" cy="${hundredth(v)}" r="1.7"/>`)
+        .join('');
       const valley = `<path class="ring" fill="none" d="M${center - HALF} ${FLOOR - DEPTH}Q${center} ${FLOOR + DEPTH} ${center + HALF} ${FLOOR - DEPTH}"/>`;
       return `${valley}<path class="ring" fill="none" d="M${way}"/>${dots}`;
     }),

@@ -2,9 +2,7 @@
 import type { Result } from '../../experiments/cross-entropy/experiment.ts';
 import { FORECASTERS, NAMES } from '../../experiments/cross-entropy/figures/forecasters.ts';
 import { runCached } from '../../experiments/runs.ts';
-import { entry } from './svg.ts';
-
-const digits = (value: number): string => String(Math.round(value * 100) / 100);
+import { entry, hundredth } from './svg.ts';
 
 const AXIS = 26;
 const [UP, DOWN] = [20, 8.6];
@@ -15,9 +13,9 @@ export async function losses(): Promise<string> {
       FORECASTERS[name].map(async (given, image) => {
         const q = JSON.stringify([given, Math.round(100 * (1 - given)) / 100]);
         const { crossEntropy } = (await runCached('cross-entropy', { p: '[1,0]', q })).result as Result;
-        const x = digits(8 + group * 82 + image * 18);
-        const up = `<rect class="full" x="${x}" y="${digits(AXIS - UP * given)}" width="10" height="${digits(UP * given)}"/>`;
-        const height = digits(Math.max(0.6, DOWN * (crossEntropy ?? 0)));
+        const x = hundredth(8 + group * 82 + image * 18);
+        const up = `<rect class="full" x="${x}" y="${hundredth(AXIS - UP * given)}" width="10" height="${hundredth(UP * given)}"/>`;
+        const height = hundredth(Math.max(0.6, DOWN * (crossEntropy ?? 0)));
         return `<g class="q-h">${up}</g><g class="q-e"><rect class="full" x="${x}" y="${AXIS + 1}" width="10" height="${height}"/></g>`;
       }),
     ),

@@ -2,9 +2,7 @@
 import type { Result } from '../../experiments/softmax-error/experiment.ts';
 import { blend, cornersOf } from '../../experiments/softmax-error/figures/triangle.ts';
 import { runCached } from '../../experiments/runs.ts';
-import { entry } from './svg.ts';
-
-const digits = (value: number): string => String(Math.round(value * 100) / 100);
+import { entry, hundredth } from './svg.ts';
 
 /** Answers from nearly right to surely wrong, a triangle each. */
 const ANSWERS = [
@@ -20,14 +18,14 @@ export async function softmaxOutput(): Promise<string> {
       const { h, partner, quadratic } = result as Result;
       const triangle = { left: 4 + 53 * index, top: 14, side: 46 };
       const corners = cornersOf(triangle)
-        .map(([x, y]) => `${digits(x)} ${digits(y)}`)
+        .map(([x, y]) => `${hundredth(x)} ${hundredth(y)}`)
         .join('L');
-      const [x, y] = blend(triangle, h).map(digits);
+      const [x, y] = blend(triangle, h).map(hundredth);
       const arrow = (name: string, delta: readonly number[]) => {
         const [toX, toY] = blend(
           triangle,
           h.map((share, j) => share - delta[j]!),
-        ).map(digits);
+        ).map(hundredth);
         return `<path class="${name}" d="M${x} ${y}L${toX} ${toY}"/>`;
       };
       return (
