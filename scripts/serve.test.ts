@@ -51,6 +51,7 @@ describe('serve', () => {
       return [answer.headers.get('content-encoding'), (await answer.text()).length];
     };
     expect(await sizeFor('gzip')).toEqual(['gzip', 5000]);
+    expect(await sizeFor('gzip, deflate, br')).toEqual(['br', 5000]);
     expect(await sizeFor('identity')).toEqual([null, 5000]);
     await packing.close();
     expect((await fetch(site.url, { headers: { 'accept-encoding': 'gzip' } })).headers.has('content-encoding')).toBe(

@@ -8,8 +8,17 @@ export const WIDTHS = [320, 360, 720, 768, 1024, 1440];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Sets what waits until it comes near (far.css): axe looks at a page as a whole. */
+const setAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('main * { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
 /** What axe finds, one line a finding: the rule, what it asks, where. */
 export async function findings(page: Page): Promise<string[]> {
+  await setAll(page);
   await page.evaluate(axe.source);
   return page.evaluate(async (tags) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
@@ -44,12 +53,15 @@ export const blankFormulas = (page: Page): Promise<void> =>
     }
   });
 
-/** At each width: what reaches over the right edge unless it scrolls inside something, and letters under 12 px. */
+/**
+ * At each width: what reaches over the right edge unless it scrolls inside something, letters under 12 px, and words that
+ * reach over the side of their drawing, which would be cut there in a file.
+ */
 export async function misfits(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    const here = [...(await overEdge(page)), ...(await smallText(page))];
+    const here = [...(await overEdge(page)), ...(await smallText(page)), ...(await overSide(page))];
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (!(wide <= width)) here.push(`the page is ${wide} px wide`);
     found.push(...here.map((what) => `${width} px: ${what}`));
@@ -89,6 +101,26 @@ const smallText = (page: Page): Promise<string[]> =>
       .map(({ what }) => what),
   );
 
+/** Less than a digit's own white. */
+const SIDE = 1.5;
+
+const overSide = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (most) =>
+      [...document.querySelectorAll<SVGSVGElement>('main svg.drawing')]
+        .filter((drawing) => drawing.checkVisibility())
+        .flatMap((drawing) => {
+          const box = drawing.getBoundingClientRect();
+          const unit = box.width / drawing.viewBox.baseVal.width;
+          return [...drawing.querySelectorAll('text')]
+            .filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
+            .map((text) => ({ text, at: text.getBoundingClientRect() }))
+            .filter(({ at }) => Math.max(box.left - at.left, at.right - box.right) > most * unit)
+            .map(({ text }) => `${drawing.id} “${text.textContent}” reaches over its side`);
+        }),
+    SIDE,
+  );
+
 /** Runs before a page's own scripts. As the metric is defined: what follows an input is the reader's own doing. */
 export const WATCH_SHIFTS = `window.shifted = 0; new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
@@ -99,9 +131,13 @@ export const shifts = (page: Page): Promise<number> => page.evaluate<number>('wi
 /** Shown with three decimals, so this is 0.000. */
 export const NO_SHIFT = 0.0005;
 
+/** Of a picture's time: 21,000 px a second, more than a finger's swing. */
+const SWING = 350;
+
 /** Once the letters are there, which nobody outruns: a busy machine would scroll before they come. */
-export const scrollThrough = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async (swing) => {
     const picture = () => new Promise((next) => requestAnimationFrame(next));
     const letters = async () => {
       // Letters of a rare range are asked for only when the others have come and the text is set with them.
@@ -112,12 +148,13 @@ export const scrollThrough = (page: Page): Promise<void> =>
       } while ([...document.fonts].some(({ status }) => status === 'loading'));
     };
     await letters();
-    for (let y = 0; y < document.body.scrollHeight; y += 700) {
+    for (let y = 0; y < document.body.scrollHeight; y += swing) {
       scrollTo(0, y);
       await picture();
     }
     await letters();
-  });
+  }, SWING);
+}
 
 export interface Heard {
   readonly complaints: string[];

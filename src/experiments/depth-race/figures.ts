@@ -29,7 +29,7 @@ interface Frame {
 
 const frameOf = (scene: Scene<Result>, height: number, least: number): Frame => {
   const [top, bottom] = [48, height - 38];
-  return { left: 46, right: scene.look.width - 12, top, bottom, y: linear([least, 1], [bottom, top]) };
+  return { left: 50, right: scene.look.width - 12, top, bottom, y: linear([least, 1], [bottom, top]) };
 };
 
 const rulers = ({ left, right, y }: Frame, ticks: readonly number[]): Drawing[] => [

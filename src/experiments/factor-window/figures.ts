@@ -110,7 +110,7 @@ function draw(scene: WindowScene): Drawing {
   const narrow = look.kind === 'narrow';
   const one = { left: 28, right: narrow ? look.width - 4 : 0.56 * look.width, top: TOP };
   const second = narrow
-    ? { left: 34, right: look.width - 4, top: TOP + HEIGHT + 62 }
+    ? { left: 38, right: look.width - 4, top: TOP + HEIGHT + 62 }
     : { left: 0.56 * look.width + 62, right: look.width - 4, top: TOP };
   return drawing(
     { id, width: look.width, height: Math.round(second.top + HEIGHT + 26), label: scene.label },

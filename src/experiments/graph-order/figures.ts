@@ -106,7 +106,7 @@ const visits = defineFigure<Result>({
   draw({ id, runs, look, words, label }) {
     const isNarrow = look.kind === 'narrow' || look.kind === 'multiple';
     const width = isNarrow ? 300 : 568;
-    const [left, right, foot, top] = [48, width - (isNarrow ? 34 : 120), 226, 30];
+    const [left, right, foot, top] = [54, width - (isNarrow ? 34 : 120), 226, 30];
     const x = (k: number): number => px(left + ((right - left) * (k - 1)) / 15);
     const y = (value: number): number => px(foot - ((foot - top) * log(value)) / (TOP * log(2)));
     const curve = (engine: string, stroke: string): Drawing =>

@@ -17,7 +17,7 @@ export const bandOfArm = (name: (typeof ARMS)[number]['name']) =>
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const height = 250;
-  const [left, right, top, bottom] = [46, look.width - 12, 50, height - 32];
+  const [left, right, top, bottom] = [50, look.width - 12, 50, height - 32];
   const y = linear([0.4, 1], [bottom, top]);
   const x = linear([0, EPOCHS / STRIDE], [left, right]);
   const spots = { relu: [3.1, 0.985, 'end'], tanh: [5, 0.87, 'start'], dropout: [10.5, 0.94, 'start'] } as const;

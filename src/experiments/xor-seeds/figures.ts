@@ -16,6 +16,9 @@ export function recordedRun(activation: string, hidden: number): Result {
 /** Twice the standard deviation of a share of so many tries. */
 const twoDeviations = (share: number, tries: number): number => 2 * Math.sqrt((share * (1 - share)) / tries);
 
+/** Holds “100 %”. */
+const MARGIN = 50;
+
 const STROKES = { tanh: ['r1', 'dot'], sigmoid: ['r2', 'hol'], relu: ['r3', 'hol'] } as const;
 
 function draw(scene: Scene<Result>): Drawing {
@@ -28,10 +31,10 @@ function draw(scene: Scene<Result>): Drawing {
       const reach = twoDeviations(share, 200);
       return line([[x, Math.max(0, share - reach)], [x, Math.min(1, share + reach)]], { className: 'thin' }); // prettier-ignore
     });
-    const spot = name === 'relu' ? shares[3]! : shares[1]!;
+    const spot = shares[{ tanh: 1, sigmoid: 2, relu: 3 }[name]]!;
     const placed =
       name === 'sigmoid'
-        ? ({ textAnchor: 'end', dx: -10, dy: -8 } as const)
+        ? ({ textAnchor: 'end', dx: -12, dy: 5 } as const)
         : ({ textAnchor: 'start', dx: 10, dy: 12 } as const);
     return [
       line(shares, { className: `q-h ${stroke}` }),
@@ -42,12 +45,12 @@ function draw(scene: Scene<Result>): Drawing {
   });
   return drawing(
     { id, width: look.width, height: 260, label: scene.label },
-    text(36, 12, words['share'], { class: 'ink' }),
+    text(MARGIN, 12, words['share'], { class: 'ink' }),
     h(Chart, {
       id,
       width: look.width,
       height: 260,
-      marginLeft: 36,
+      marginLeft: MARGIN,
       marginRight: 14,
       marginTop: 24,
       marginBottom: 36,

@@ -44,7 +44,7 @@ function row(scene: LessonScene, name: ActivationName, at: (slope: number) => nu
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const isNarrow = look.kind === 'narrow';
-  const [left, right] = isNarrow ? [124, 80] : [140, 92];
+  const [left, right] = isNarrow ? [132, 80] : [140, 92];
   const at = (slope: number): number => px(left + ((slope - LOW) / (HIGH - LOW)) * (look.width - left - right));
   const order = inOrder();
   const foot = 30 + ROW * order.length;

@@ -55,7 +55,7 @@ function draw(scene: LessonScene): Drawing {
   const { result, settings } = scene.runs['only']!;
   const narrow = look.kind === 'narrow';
   const height = narrow ? 200 : 250;
-  const [left, right] = [20, look.width - (narrow ? 6 : 62)];
+  const [left, right] = [24, look.width - (narrow ? 6 : 62)];
   const x = linear([0, 1], [left, right]);
   const y = linear([-MOST, MOST], [height - 6, 20]);
   const line = (values: readonly number[]): [number, number][] =>

@@ -171,7 +171,7 @@ function draw(scene: LessonScene): Drawing {
   const size = narrow ? width - left - 2 : Math.min(560, px(0.6 * width));
   const place = { left, top: 24, size };
   const foot = place.top + size + 24;
-  const column = narrow ? 36 : left + size + 62;
+  const column = narrow ? 40 : left + size + 62;
   const box = { left: column, top: narrow ? foot + 80 : 92, width: width - column - 4, height: narrow ? 120 : 130 };
   const keyTop = narrow ? box.top + box.height + 44 : box.top + box.height + 46;
   return drawing(

@@ -28,7 +28,7 @@ function draw(scene: Scene<Result>): Drawing {
       id,
       width: look.width,
       height: HEIGHT,
-      marginLeft: 42,
+      marginLeft: 48,
       marginRight: look.width < 480 ? 20 : 34,
       marginTop: 26,
       marginBottom: 26,

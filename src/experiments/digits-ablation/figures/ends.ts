@@ -21,7 +21,7 @@ const sorted = (): RecipeName[] => [...RECIPES].sort((one, other) => medianOf(ot
 function draw(scene: Scene<Result>): Drawing {
   const { id, look, words } = scene;
   const narrow = look.kind === 'narrow';
-  const left = narrow ? 112 : 170;
+  const left = narrow ? 116 : 170;
   const x = linear([LEAST, 1], [left, look.width - (narrow ? 30 : 104)]);
   const bottom = TOP + RECIPES.length * ROW;
   const whole = medianOf('whole');

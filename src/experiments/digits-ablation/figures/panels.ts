@@ -62,18 +62,14 @@ function panel(scene: LessonScene, change: Change, left: number, top: number, wi
     text(left, y(LEAST) + 17, `${percent(medianOf(change))} %`, { class: 'ink b' }),
     isSlide(scene)
       ? text(px(left + width), y(LEAST) + 17, `${wins} ${words['of']} ${SEEDS}`, { 'text-anchor': 'end' })
-      : text(
-          left,
-          y(LEAST) + 33,
-          `${words[scene.look.kind === 'narrow' ? 'aheadShort' : 'ahead']} ${wins} ${words['of']} ${SEEDS}`,
-        ),
+      : text(left, y(LEAST) + 33, `${words[width < 150 ? 'aheadShort' : 'ahead']} ${wins} ${words['of']} ${SEEDS}`),
   ];
 }
 
 function draw(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
   const inRow = look.kind === 'narrow' ? 2 : 4;
-  const margin = 30;
+  const margin = 34;
   const gap = 18;
   const width = (look.width - margin - gap * (inRow - 1)) / inRow;
   const plot = plotOf(scene);

@@ -102,7 +102,7 @@ function draw(scene: LessonScene): Drawing {
   const result = resultOf(scene);
   const epochs = Math.max(1, Number(scene.runs['only']!.settings['epochs']));
   const narrow = look.kind === 'narrow';
-  const right = look.width - (narrow ? 44 : 118);
+  const right = look.width - (narrow ? 48 : 118);
   const x = linear([0, epochs], [38, right]);
   const shares = accuracyTicks(result);
   const costs = costTicks(result);

@@ -97,7 +97,7 @@ function cosine(scene: WalkScene, width: number, top: number): Drawing {
   return h(Chart, {
     id: `${scene.id}-cosine`,
     top,
-    ...{ width, height: 170, marginLeft: 44, marginRight: 14, marginTop: 16, marginBottom: 26, axis: null },
+    ...{ width, height: 170, marginLeft: 48, marginRight: 18, marginTop: 16, marginBottom: 26, axis: null },
     x: { domain: [0, 360] },
     y: { domain: [-1.25 * reach, 1.25 * reach] },
     marks: [

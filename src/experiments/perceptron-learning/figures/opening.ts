@@ -35,7 +35,9 @@ function draw(scene: LessonScene): Drawing {
     return h(
       'g',
       {},
-      text(window.left, window.top - 5, label, { class: 'ink' }),
+      next || size > 110
+        ? text(window.left, window.top - 5, label, { class: 'ink' })
+        : text(window.left + size, window.top - 5, label, { class: 'ink', 'text-anchor': 'end' }),
       frame(window),
       side(window, neuron),
       border(window, neuron),

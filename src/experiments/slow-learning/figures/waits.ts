@@ -62,7 +62,7 @@ function draw(scene: LessonScene): Drawing {
       id,
       width: look.width,
       height: 280,
-      marginLeft: 52,
+      marginLeft: 56,
       marginRight: 14,
       marginTop: 24,
       marginBottom: 40,

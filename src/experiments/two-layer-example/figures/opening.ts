@@ -45,7 +45,7 @@ const sign = (x: number, y: number, content: string): Drawing =>
 
 function wide(scene: LessonScene): Drawing {
   const { id, look, words } = scene;
-  const gap = 92;
+  const gap = look.width < 700 ? 72 : 92;
   const size = (look.width - 2 * gap) / 3;
   const windows = [0, 1, 2].map((place) => ({ left: 1 + place * (size + gap) * 0.999, top: 24, size: size - 2 }));
   const middle = 24 + size / 2;
