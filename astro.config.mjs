@@ -10,9 +10,10 @@ import { remarkAt } from './src/mdx/at.ts';
 import { remarkFormula } from './src/mdx/formula.ts';
 import { remarkNumbers } from './src/mdx/remark-numbers.ts';
 import { remarkParagraphs } from './src/mdx/remark-paragraphs.ts';
+import { beforePaint } from './src/layouts/before-paint.ts';
 import { headers } from './src/layouts/headers.ts';
+import { quietScripts } from './src/layouts/quiet-scripts.ts';
 import { sitemap } from './src/layouts/sitemap.ts';
-import { themeBeforePaint } from './src/layouts/theme.ts';
 
 // The site's address is needed only where a link must be absolute: short links, canonical addresses, previews.
 const site = process.env.SITE_URL;
@@ -28,7 +29,16 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
-  integrations: [themeBeforePaint, mdx(), jsx, clientAct, notationFragments, headers(base), sitemap(site, base)],
+  integrations: [
+    beforePaint,
+    mdx(),
+    jsx,
+    clientAct,
+    notationFragments,
+    quietScripts,
+    headers(base),
+    sitemap(site, base),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
