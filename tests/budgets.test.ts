@@ -30,6 +30,19 @@ describe('bytes', () => {
     for (const [file, size] of Object.entries(sizes)) expect(size, file).toBeLessThanOrEqual(BUDGET.html);
   });
 
+  it('of scripts are asked for after those of style sheet and letters', () => {
+    for (const file of pages()) {
+      const fetched =
+        readBuilt(file)
+          .toString()
+          .match(/<script [^>]*src=[^>]*>/g) ?? [];
+      expect(
+        fetched.filter((script) => !script.includes('fetchpriority="low"')),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   it('of scripts and fonts before a reader acts, on each page beside the lessons', async () => {
     const over: string[] = [];
     for (const file of pages().filter((one) => !builtLessons().includes(addressOf(one)))) {
