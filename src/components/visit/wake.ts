@@ -6,6 +6,7 @@ const savesData = (): boolean => (navigator as { connection?: { saveData?: boole
 
 /** The rare letters of formulas that a phone does not set before they come near (far.css) are there when they do. */
 function fetchLetters(): void {
+  if (savesData() || !matchMedia('(max-width: 44rem)').matches) return;
   for (const face of document.fonts) if (/^KaTeX_(Main|Size[123])$/.test(face.family)) void face.load();
 }
 
