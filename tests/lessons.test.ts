@@ -12,6 +12,7 @@ import {
   openAll,
   scrollThrough,
   shifts,
+  SWING,
   WATCH_SHIFTS,
 } from './browser/look.ts';
 
@@ -41,7 +42,7 @@ describe.each(lessons)('%s', (lesson) => {
   it('does so on a phone in the dark', () =>
     withPage(browser.page({ width: 360, theme: 'dark', before: WATCH_SHIFTS }), async (page) => {
       await page.goto(inject('site') + lesson);
-      await scrollThrough(page);
+      await scrollThrough(page, SWING);
       await page.waitForLoadState('networkidle');
       expect(await shifts(page)).toBeLessThan(NO_SHIFT);
       await openAll(page);

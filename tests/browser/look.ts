@@ -8,9 +8,13 @@ export const WIDTHS = [320, 360, 720, 768, 1024, 1440];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Sets what waits until it comes near (far.css): axe looks at a page as a whole. */
+/**
+ * Sets what waits until it comes near (far.css), and goes to the top, where the head of the page covers nothing: axe looks
+ * at a page as a whole.
+ */
 const setAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    scrollTo(0, 0);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('main * { content-visibility: visible !important }');
     document.adoptedStyleSheets = [sheet];
@@ -131,13 +135,13 @@ export const shifts = (page: Page): Promise<number> => page.evaluate<number>('wi
 /** Shown with three decimals, so this is 0.000. */
 export const NO_SHIFT = 0.0005;
 
-/** Of a picture's time: 21,000 px a second, more than a finger's swing. */
-const SWING = 350;
+/** In a picture's time: 21,000 px a second, more than a finger's swing. */
+export const SWING = 350;
 
 /** Once the letters are there, which nobody outruns: a busy machine would scroll before they come. */
-export async function scrollThrough(page: Page): Promise<void> {
+export async function scrollThrough(page: Page, step = 2 * SWING): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.evaluate(async (swing) => {
+  await page.evaluate(async (far) => {
     const picture = () => new Promise((next) => requestAnimationFrame(next));
     const letters = async () => {
       // Letters of a rare range are asked for only when the others have come and the text is set with them.
@@ -148,12 +152,12 @@ export async function scrollThrough(page: Page): Promise<void> {
       } while ([...document.fonts].some(({ status }) => status === 'loading'));
     };
     await letters();
-    for (let y = 0; y < document.body.scrollHeight; y += swing) {
+    for (let y = 0; y < document.body.scrollHeight; y += far) {
       scrollTo(0, y);
       await picture();
     }
     await letters();
-  }, SWING);
+  }, step);
 }
 
 export interface Heard {
