@@ -1,9 +1,10 @@
 // Writes `_headers`, which several static hosts read: the pages' policy once more as a header, since a policy in the
 // markup reaches neither workers nor frames. Inline scripts and styles are named by the hashes that the pages hold.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from './built-pages.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 
@@ -36,10 +37,12 @@ export const headersFile = (policy: string, base: string): string =>
   ].join('\n');
 
 async function policiesIn(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html')).sort();
-  const texts = await Promise.all(pages.map((page) => readFile(join(folder, page), 'utf8')));
-  return texts.flatMap((text) => POLICY.exec(text)?.[1]?.replaceAll('&#39;', "'") ?? []);
+  const policies: string[] = [];
+  for await (const { html } of builtPages(folder)) {
+    const policy = POLICY.exec(html)?.[1];
+    if (policy !== undefined) policies.push(policy.replaceAll('&#39;', "'"));
+  }
+  return policies;
 }
 
 export function headers(base: string): AstroIntegration {

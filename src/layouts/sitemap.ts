@@ -1,8 +1,9 @@
 // Where the site knows its address: `sitemap.xml` with every page that names its own, and `robots.txt`, which leads to it.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from './built-pages.ts';
 
 const CANONICAL = /<link rel="canonical" href="([^"]+)"/;
 
@@ -19,10 +20,12 @@ export const sitemapFile = (addresses: readonly string[]): string =>
 export const robotsFile = (sitemap: string): string => `User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`;
 
 async function addressesIn(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const texts = await Promise.all(pages.map((page) => readFile(join(folder, page), 'utf8')));
-  return texts.flatMap((text) => CANONICAL.exec(text)?.[1] ?? []).sort();
+  const addresses: string[] = [];
+  for await (const { html } of builtPages(folder)) {
+    const address = CANONICAL.exec(html)?.[1];
+    if (address !== undefined) addresses.push(address);
+  }
+  return addresses.sort();
 }
 
 export function sitemap(site: string | undefined, base: string): AstroIntegration {

@@ -5,6 +5,7 @@ import { entry, hundredth } from './svg.ts';
 
 const RATES = [0.25, 0.24, 0.1];
 const [HALF, DEPTH, FLOOR] = [21, 46, 60];
+
 export async function gradientDescent(): Promise<string> {
   const panels = await Promise.all(
     RATES.map(async (eta, index) => {

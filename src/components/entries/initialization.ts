@@ -5,6 +5,7 @@ import { entry, hundredth } from './svg.ts';
 
 const STARTS = ['zeros', 'xavier'] as const;
 const [COLUMNS, ROWS] = [11, 4];
+
 /** Dots as large as the weights, the smallest of the picture a point. */
 function dots(stripes: readonly (readonly number[])[], top: number): string {
   const shown = stripes.slice(4, 4 + ROWS).map((row) => row.slice(0, COLUMNS));

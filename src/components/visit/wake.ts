@@ -13,8 +13,10 @@ function fetchLetters(): void {
 function begin(): void {
   const { classList } = document.body;
   const missing = () => undefined; // without a network: the next page tries again
-  if (classList.contains('lesson')) fetchLetters();
-  if (classList.contains('lesson')) import('./reading.ts').catch(missing);
+  if (classList.contains('lesson')) {
+    fetchLetters();
+    import('./reading.ts').catch(missing);
+  }
   if (classList.contains('home')) import('./home.ts').catch(missing);
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || savesData()) return;
   navigator.serviceWorker
